@@ -1,0 +1,45 @@
+import type { Atom, Lexicon } from './lexicon/atom';
+import { LEXICONS } from './lexicon/lexicons';
+
+/** English words that identifiers run together: `mwsauthtoken`, `clientsecret`. */
+const GLUED =
+  'amazon aws mws lwa spapi sp api access refresh auth oauth client app application consumer partner seller merchant marketplace market place developer dev public private publishable shared secret key token id password user name ebay shopify stripe etsy walmart woo bol paypal shop store account webhook cert signature code central restricted rest'.split(
+    ' ',
+  );
+
+const MATCHERS: readonly { readonly atom: Atom; readonly pattern: RegExp }[] = buildMatchers(LEXICONS);
+
+function buildMatchers(lexicons: readonly Lexicon[]) {
+  const sources = new Map<Atom, string[]>();
+  for (const { words, anywhere } of lexicons)
+    for (const [atom, list] of Object.entries(words) as [Atom, readonly string[]][]) {
+      const source = `(?:${list.join('|')})`;
+      sources.set(atom, [...(sources.get(atom) ?? []), anywhere ? source : `(?<![\\p{L}])${source}(?![\\p{L}])`]);
+    }
+  return [...sources].map(([atom, list]) => ({ atom, pattern: new RegExp(list.join('|'), 'u') }));
+}
+
+/** The atoms that a normalised text holds, in any of the languages. */
+export function atomsOf(plain: string): ReadonlySet<Atom> {
+  const text = plain.replace(/[a-z]{6,}/g, unglue);
+  return new Set(MATCHERS.filter(({ pattern }) => pattern.test(text)).map(({ atom }) => atom));
+}
+
+/** "mwsauthtoken" → "mws auth token"; a word that is not wholly made of known ones is left as it is. */
+function unglue(word: string): string {
+  if (word.length > 40) return word;
+  const parts = partsFrom(word, 0, new Set());
+  return parts ? parts.join(' ') : word;
+}
+
+function partsFrom(word: string, at: number, dead: Set<number>): string[] | null {
+  if (at === word.length) return [];
+  if (dead.has(at)) return null;
+  for (const part of GLUED) {
+    if (!word.startsWith(part, at)) continue;
+    const rest = partsFrom(word, at + part.length, dead);
+    if (rest) return [part, ...rest];
+  }
+  dead.add(at);
+  return null;
+}
