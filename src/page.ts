@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 
 /** What a page can influence is cut to these sizes by the reader and refused above them by the schema. */
-export const LIMITS = { fields: 120, groups: 60, text: 300, intro: 800, nearTexts: 4, headings: 6, options: 12, title: 300 } as const;
+export const LIMITS = {
+  fields: 120,
+  groups: 60,
+  text: 300,
+  intro: 800,
+  nearTexts: 4,
+  headings: 6,
+  options: 12,
+  title: 300,
+} as const;
 
 const Text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const Texts = (length: number) => v.pipe(v.array(Text), v.maxLength(length));

@@ -10,7 +10,14 @@ export interface Credential {
   readonly level: Level;
   /** The roles that mean this credential on this platform. */
   readonly roles: readonly Role[];
+  /** Only on pages that speak of this generation of the platform's API; the first entry that fits decides. */
+  readonly era?: Era;
+  /** Only where the same form asks for this too. */
+  readonly beside?: Role;
 }
+
+/** Amazon's selling API has two generations that use the same words for different things. */
+export type Era = 'mws' | 'sp-api';
 
 /** A platform whose credentials open a seller's account, and how it is recognised. Adding one is data: see CONTRIBUTING.md. */
 export interface Platform {
@@ -21,6 +28,10 @@ export interface Platform {
   readonly words: readonly string[];
   /** Sources that only suggest it: the page is judged more carefully and warned about more quietly. */
   readonly hints?: readonly string[];
+  /** Where two generations share words: what speaks for each. */
+  readonly eras?: Readonly<Record<Era, readonly string[]>>;
+  /** Roles that no other platform asks for together: a form with all of them is this platform's without any name. */
+  readonly telltales?: readonly (readonly Role[])[];
   /** Hosts that belong to the platform itself, exact. */
   readonly hosts: readonly string[];
   /** Domains under which every host is the platform's own (never one that carries customers' content). */

@@ -7,6 +7,9 @@ const GLUED =
     ' ',
   );
 
+/** A letter of the scripts that part words by spaces: "卖家ID" is two words, "keyboard" is one. */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Devanagari}]';
+
 const MATCHERS: readonly { readonly atom: Atom; readonly pattern: RegExp }[] = buildMatchers(LEXICONS);
 
 function buildMatchers(lexicons: readonly Lexicon[]) {
@@ -14,7 +17,7 @@ function buildMatchers(lexicons: readonly Lexicon[]) {
   for (const { words, anywhere } of lexicons)
     for (const [atom, list] of Object.entries(words) as [Atom, readonly string[]][]) {
       const source = `(?:${list.join('|')})`;
-      sources.set(atom, [...(sources.get(atom) ?? []), anywhere ? source : `(?<![\\p{L}])${source}(?![\\p{L}])`]);
+      sources.set(atom, [...(sources.get(atom) ?? []), anywhere ? source : `(?<!${LETTER})${source}(?!${LETTER})`]);
     }
   return [...sources].map(([atom, list]) => ({ atom, pattern: new RegExp(list.join('|'), 'u') }));
 }

@@ -1,14 +1,47 @@
-import type { Atom } from './lexicon/atom';
 import { atomsOf } from './atoms';
+import type { Atom } from './lexicon/atom';
 import { normalise, normaliseIdentifier } from './normalise';
 
 /** What a control is for, whichever platform it belongs to. */
 export type Role =
-  | 'access-key-id' | 'access-key' | 'secret-key' | 'secret' | 'client-id' | 'client-secret' | 'app-id' | 'app-key' | 'app-secret'
-  | 'api-key' | 'api-secret' | 'api-username' | 'api-password' | 'api-signature' | 'access-token' | 'refresh-token' | 'auth-token'
-  | 'token' | 'session' | 'auth-code' | 'consumer-key' | 'consumer-secret' | 'partner-id' | 'partner-key' | 'shared-secret' | 'dev-id'
-  | 'cert-id' | 'publishable-key' | 'restricted-key' | 'private-key' | 'webhook-secret' | 'seller-id' | 'marketplace-id' | 'username'
-  | 'password' | 'totp' | 'credentials' | 'key';
+  | 'access-key-id'
+  | 'access-key'
+  | 'secret-key'
+  | 'secret'
+  | 'client-id'
+  | 'client-secret'
+  | 'app-id'
+  | 'app-key'
+  | 'app-secret'
+  | 'api-key'
+  | 'api-secret'
+  | 'api-username'
+  | 'api-password'
+  | 'api-signature'
+  | 'access-token'
+  | 'refresh-token'
+  | 'auth-token'
+  | 'token'
+  | 'session'
+  | 'auth-code'
+  | 'consumer-key'
+  | 'consumer-secret'
+  | 'partner-id'
+  | 'partner-key'
+  | 'shared-secret'
+  | 'dev-id'
+  | 'cert-id'
+  | 'publishable-key'
+  | 'restricted-key'
+  | 'private-key'
+  | 'webhook-secret'
+  | 'seller-id'
+  | 'marketplace-id'
+  | 'username'
+  | 'password'
+  | 'totp'
+  | 'credentials'
+  | 'key';
 
 /** `all` of these atoms, `any` of these, `none` of those; the first row that fits decides. */
 interface Rule {
@@ -20,6 +53,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { role: null, all: ['unrelated'] },
+  { role: null, all: ['setting'] },
   { role: 'totp', all: ['one-time'] },
   { role: 'webhook-secret', all: ['webhook'], any: ['secret', 'key', 'cipher', 'token'] },
   { role: 'refresh-token', all: ['refresh'], any: ['token', 'key'] },
@@ -34,8 +68,8 @@ const RULES: readonly Rule[] = [
   { role: 'private-key', all: ['private'], any: ['key', 'cipher'] },
   { role: 'publishable-key', all: ['public'], any: ['key', 'cipher'], none: ['secret'] },
   { role: 'client-secret', all: ['client'], any: ['secret', 'cipher'] },
-  { role: 'client-id', all: ['client', 'id'] },
-  { role: 'client-id', all: ['client', 'key'] },
+  { role: 'client-id', all: ['client', 'id'], none: ['access'] },
+  { role: 'client-id', all: ['client', 'key'], none: ['access'] },
   { role: 'app-secret', all: ['app'], any: ['secret', 'cipher'] },
   { role: 'api-password', all: ['api', 'password'] },
   { role: 'api-signature', all: ['api', 'signature'] },
@@ -46,8 +80,17 @@ const RULES: readonly Rule[] = [
   { role: 'access-key-id', all: ['key', 'id'], none: ['secret', 'app', 'api', 'seller', 'public'] },
   { role: 'secret-key', all: ['secret'], any: ['access', 'key', 'cipher'] },
   { role: 'secret-key', all: ['access', 'cipher'] },
-  { role: 'seller-id', all: ['seller'], any: ['id', 'token', 'code'], none: ['authorisation', 'secret', 'key', 'access', 'password'] },
-  { role: 'marketplace-id', all: ['marketplace'], none: ['secret', 'key', 'cipher', 'token', 'password', 'name', 'access'] },
+  {
+    role: 'seller-id',
+    all: ['seller'],
+    any: ['id', 'token', 'code'],
+    none: ['authorisation', 'secret', 'key', 'access', 'password'],
+  },
+  {
+    role: 'marketplace-id',
+    all: ['marketplace'],
+    none: ['secret', 'key', 'cipher', 'token', 'password', 'name', 'access'],
+  },
   { role: 'auth-token', all: ['authorisation', 'token'] },
   { role: 'auth-code', all: ['authorisation', 'code'] },
   { role: 'app-key', all: ['app', 'key'] },
@@ -70,7 +113,9 @@ const PARTS = /[/|()[\]（）【】,，、;；:：·•—–]| - | or | oder | 
 function roleOfAtoms(atoms: ReadonlySet<Atom>): Role | null {
   const rule = RULES.find(
     ({ all = [], any, none = [] }) =>
-      all.every((atom) => atoms.has(atom)) && (!any || any.some((atom) => atoms.has(atom))) && !none.some((atom) => atoms.has(atom)),
+      all.every((atom) => atoms.has(atom)) &&
+      (!any || any.some((atom) => atoms.has(atom))) &&
+      !none.some((atom) => atoms.has(atom)),
   );
   return rule?.role ?? null;
 }
@@ -103,4 +148,14 @@ function rolesOfParts(plain: string): readonly Role[] {
 }
 
 /** Roles that say too little by themselves: another word about the same field may say more. */
-export const VAGUE: ReadonlySet<Role> = new Set<Role>(['secret', 'key', 'token', 'auth-token', 'password', 'username', 'access-key', 'credentials', 'session']);
+export const VAGUE: ReadonlySet<Role> = new Set<Role>([
+  'secret',
+  'key',
+  'token',
+  'auth-token',
+  'password',
+  'username',
+  'access-key',
+  'credentials',
+  'session',
+]);

@@ -2,7 +2,7 @@ import type { Platform } from '../platform';
 import { AMAZON_HOSTS } from './amazon-hosts';
 
 /** Words of the Selling Partner API, where a secret key is an AWS one; without them it is that of MWS or of Amazon Pay. */
-export const SP_API_WORDS = [
+const SP_API_WORDS = [
   'sp ?-?api',
   'selling ?partner',
   'lwa',
@@ -12,7 +12,7 @@ export const SP_API_WORDS = [
   'amzn1',
   'atz[ra]',
 ];
-export const MWS_WORDS = [
+const MWS_WORDS = [
   'a?mws',
   'amazon ?(?:login ?)?(?:and )?pay(?:ments?)?',
   'pay with amazon',
@@ -41,15 +41,25 @@ export const amazon: Platform = {
   hints: ['amazon', 'amzn', '亚马逊', 'yamaxun', 'アマゾン', '아마존', 'أمازون', 'амазон', 'अमेज़न', 'अमेज़न'],
   hosts: AMAZON_HOSTS,
   domains: ['console.aws.amazon.com', 'signin.aws.amazon.com'],
+  telltales: [
+    ['seller-id', 'access-key-id'],
+    ['marketplace-id', 'access-key-id'],
+    ['seller-id', 'access-key', 'secret-key'],
+  ],
+  eras: { 'sp-api': SP_API_WORDS, mws: MWS_WORDS },
   credentials: [
-    { id: 'mws-secret-key', level: 'danger', roles: ['secret-key', 'secret', 'credentials', 'api-secret'] },
-    { id: 'aws-secret-access-key', level: 'danger', roles: ['secret-key', 'secret'] },
-    { id: 'aws-access-key-id', level: 'caution', roles: ['access-key-id', 'access-key', 'api-key'] },
-    { id: 'lwa-client-secret', level: 'danger', roles: ['client-secret', 'app-secret'] },
+    { id: 'mws-secret-key', level: 'danger', roles: ['secret-key', 'secret', 'api-secret', 'credentials'], era: 'mws' },
+    { id: 'aws-secret-access-key', level: 'danger', roles: ['secret-key'] },
+    { id: 'aws-access-key-id', level: 'caution', roles: ['access-key-id', 'access-key', 'api-key', 'publishable-key'] },
+    {
+      id: 'lwa-client-secret',
+      level: 'danger',
+      roles: ['client-secret', 'app-secret', 'secret', 'api-secret', 'credentials'],
+    },
     { id: 'lwa-client-id', level: 'none', roles: ['client-id'] },
-    { id: 'sp-api-refresh-token', level: 'danger', roles: ['refresh-token'] },
-    { id: 'sp-api-access-token', level: 'danger', roles: ['access-token'] },
-    { id: 'mws-auth-token', level: 'caution', roles: ['auth-token', 'token'] },
+    { id: 'sp-api-access-token', level: 'danger', roles: ['access-token'], era: 'sp-api' },
+    { id: 'mws-auth-token', level: 'caution', roles: ['auth-token', 'token', 'access-token'], era: 'mws' },
+    { id: 'sp-api-refresh-token', level: 'danger', roles: ['refresh-token', 'token', 'auth-token'] },
     { id: 'amazon-pay-private-key', level: 'danger', roles: ['private-key'] },
     { id: 'seller-central-password', level: 'danger', roles: ['password'] },
     { id: 'seller-central-username', level: 'none', roles: ['username'] },

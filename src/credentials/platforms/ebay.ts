@@ -6,6 +6,7 @@ export const ebay: Platform = {
   words: ['ebay', 'e ?bay'],
   hosts: ['auth.ebay.com', 'signin.ebay.com', 'developer.ebay.com'],
   domains: ['ebay.com', 'ebay.co.uk', 'ebay.de', 'ebay.fr', 'ebay.it', 'ebay.es', 'ebay.com.au', 'ebay.ca'],
+  telltales: [['dev-id', 'cert-id']],
   credentials: [
     {
       id: 'ebay-cert-id',

@@ -2,11 +2,21 @@ import type { Credential, Platform } from '../platform';
 
 /** Names of the seller's secrets on marketplaces that need no entry of their own. */
 const CREDENTIALS: readonly Credential[] = [
-  { id: 'other-client-secret', level: 'danger', roles: ['client-secret', 'app-secret', 'credentials'] },
+  { id: 'other-client-secret', level: 'danger', roles: ['client-secret', 'credentials'] },
+  { id: 'other-client-secret', level: 'danger', roles: ['app-secret'], beside: 'app-id' },
   {
     id: 'other-api-secret',
     level: 'danger',
-    roles: ['api-secret', 'secret-key', 'secret', 'shared-secret', 'consumer-secret', 'partner-key', 'private-key'],
+    roles: [
+      'api-secret',
+      'app-secret',
+      'secret-key',
+      'secret',
+      'shared-secret',
+      'consumer-secret',
+      'partner-key',
+      'private-key',
+    ],
   },
   { id: 'other-refresh-token', level: 'danger', roles: ['refresh-token'] },
   { id: 'other-access-token', level: 'danger', roles: ['access-token', 'auth-token', 'token', 'session', 'auth-code'] },
@@ -17,7 +27,7 @@ const CREDENTIALS: readonly Credential[] = [
 
 /** On these the key that they call "API key" is the secret itself. */
 const KEY_IS_THE_SECRET: readonly Credential[] = [
-  { id: 'other-api-secret', level: 'danger', roles: ['api-key', 'app-key', 'key', ...(CREDENTIALS[1]?.roles ?? [])] },
+  { id: 'other-api-secret', level: 'danger', roles: ['api-key', 'app-key', 'key', ...(CREDENTIALS[2]?.roles ?? [])] },
   ...CREDENTIALS.filter(({ id }) => id !== 'other-api-key' && id !== 'other-api-secret'),
 ];
 
@@ -80,7 +90,7 @@ const MARKETPLACES: readonly Marketplace[] = [
   {
     id: 'rakuten',
     name: 'Rakuten',
-    words: ['rakuten', '楽天', '乐天', 'rms'],
+    words: ['rakuten', '楽天', '乐天'],
     domains: ['rakuten.co.jp', 'rakuten.com'],
   },
   {
@@ -114,7 +124,7 @@ const MARKETPLACES: readonly Marketplace[] = [
   },
   { id: 'temu', name: 'Temu', words: ['temu'], domains: ['temu.com'] },
   { id: 'shein', name: 'SHEIN', words: ['shein', '希音'], domains: ['shein.com'] },
-  { id: 'aliexpress', name: 'AliExpress', words: ['ali ?express', '速卖通', 'smt'], domains: ['aliexpress.com'] },
+  { id: 'aliexpress', name: 'AliExpress', words: ['ali ?express', '速卖通'], domains: ['aliexpress.com'] },
   {
     id: 'alibaba',
     name: 'Alibaba.com',

@@ -3,7 +3,7 @@ import type { Platform } from '../platform';
 export const mercadolibre: Platform = {
   id: 'mercadolibre',
   name: 'Mercado Libre',
-  words: ['mercado ?(?:libre|livre|pago)', 'meli', 'mlb?', 'app_usr'],
+  words: ['mercado ?(?:libre|livre|pago)', 'meli', 'app[ _]?usr'],
   hosts: [],
   domains: [
     'mercadolibre.com',

@@ -17,6 +17,7 @@ export const shopee: Platform = {
     'shopee.com.br',
     'shopeemobile.com',
   ],
+  telltales: [['partner-id', 'partner-key']],
   credentials: [
     {
       id: 'shopee-partner-key',

@@ -35,6 +35,7 @@ export type Atom =
   | 'session'
   | 'certificate'
   | 'one-time' // a one-time code, or the seed from which codes are made
+  | 'setting' // something about a key that is not the key: its URL, its type, its expiry
   // words that make a different thing of it
   | 'unrelated'; // licence key, captcha key, encryption key, new password …
 
