@@ -1,0 +1,102 @@
+import MiniSearch from 'minisearch';
+import { normalise } from '../detection/normalise';
+import { nameForms, splitWords } from './name-words';
+import shippedPinyin from './pinyin.json';
+
+/** What a search by name needs to know of a provider. */
+export interface Named {
+  readonly id: string;
+  readonly names: { readonly display: string; readonly also: readonly string[]; readonly former: readonly string[] };
+  readonly domains: readonly string[];
+  readonly domainsUnchecked: readonly string[];
+}
+
+export interface SearchIndex<T> {
+  readonly engine: MiniSearch<Entry>;
+  readonly providers: ReadonlyMap<string, T>;
+}
+
+/** A provider as the engine sees it: spellings of its names as one word, and the words of which they are made. */
+interface Entry {
+  readonly id: string;
+  readonly whole: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Longer queries are cut: no name is longer, and what somebody pastes by mistake should cost nothing. */
+const LONGEST_QUERY = 100;
+
+/**
+ * Builds the index for `searchByName`. `pinyin` holds the toneless pinyin of Chinese names by provider id; the default is made
+ * from `providers/` by `npm run providers`, so that the library which knows it is not shipped.
+ */
+export function buildSearch<T extends Named>(
+  providers: Iterable<T>,
+  pinyin: Readonly<Record<string, readonly string[]>> = shippedPinyin,
+): SearchIndex<T> {
+  const byId = new Map<string, T>();
+  const engine = new MiniSearch<Entry>({
+    fields: ['whole', 'words'],
+    extractField: (entry, field) => entry[field as keyof Entry] as string,
+    stringifyField: (value) => value as string,
+    tokenize: (value) => value as unknown as string[],
+    processTerm: (term) => term,
+  });
+  for (const provider of providers) {
+    byId.set(provider.id, provider);
+    engine.add(describe(provider, pinyin[provider.id] ?? []));
+  }
+  return { engine, providers: byId };
+}
+
+/**
+ * The providers whose names are likest to what somebody typed, the likest first, at most `limit`: in any script and case, part of
+ * a name, with or without its spaces, with a typing mistake, in pinyin, or by a former name. None for a query without letters.
+ */
+export function searchByName<T>(index: SearchIndex<T>, query: string, limit: number): readonly T[] {
+  const text = normalise(query.slice(0, LONGEST_QUERY));
+  const words = splitWords(text);
+  if (words.length === 0) return [];
+  const typed = [...new Set([words.join(''), ...words])];
+  const terms = [...typed, ...typed.flatMap(swaps)];
+  const asTyped = (index: number) => index < typed.length;
+  const found = index.engine.search(text, {
+    tokenize: () => terms,
+    boost: { whole: 3 },
+    boostTerm: (_term, at) => (asTyped(at) ? 1 : 0.4),
+    prefix: (term, at) => asTyped(at) && (term.length > 1 || /\p{Script=Han}/u.test(term)),
+    fuzzy: (term, at) => asTyped(at) && tolerance(term),
+    weights: { prefix: 0.5, fuzzy: 0.4 },
+  });
+  return found.slice(0, limit).flatMap(({ id }) => index.providers.get(id) ?? []);
+}
+
+/** How many letters may be wrong: none in a short word, where one letter makes another name. */
+function tolerance(term: string): number {
+  if (term.length < 4 || /\P{ASCII}/u.test(term)) return 0;
+  return term.length < 8 ? 1 : 2;
+}
+
+/** A short word with two neighbouring letters changed about: to the engine that is two mistakes, to a hand it is one. */
+function swaps(term: string): readonly string[] {
+  if (tolerance(term) !== 1) return [];
+  return Array.from(
+    { length: term.length - 1 },
+    (_, at) => term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2),
+  );
+}
+
+function describe(provider: Named, pinyin: readonly string[]): Entry {
+  const { display, also, former } = provider.names;
+  const forms = [display, ...also, ...former].map(nameForms);
+  const domains = [...provider.domains, ...provider.domainsUnchecked].map(firstLabel);
+  return {
+    id: provider.id,
+    whole: [...new Set([...forms.map(({ whole }) => whole), ...pinyin, ...domains])],
+    words: [...new Set(forms.flatMap(({ words }) => words))],
+  };
+}
+
+function firstLabel(domain: string): string {
+  return domain.split('.')[0] ?? domain;
+}
