@@ -1,4 +1,5 @@
-import type { Atom, Lexicon } from './lexicon/atom';
+import { atomWords } from './atom-words';
+import type { Atom } from './lexicon/atom';
 import { LEXICONS } from './lexicon/lexicons';
 
 /** English words that identifiers run together: `mwsauthtoken`, `clientsecret`. */
@@ -7,20 +8,9 @@ const GLUED =
     ' ',
   );
 
-/** A letter of the scripts that part words by spaces: "卖家ID" is two words, "keyboard" is one. */
-const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Devanagari}]';
+const ATOMS = [...new Set(LEXICONS.flatMap(({ words }) => Object.keys(words) as Atom[]))];
 
-const MATCHERS: readonly { readonly atom: Atom; readonly pattern: RegExp }[] = buildMatchers(LEXICONS);
-
-function buildMatchers(lexicons: readonly Lexicon[]) {
-  const sources = new Map<Atom, string[]>();
-  for (const { words, anywhere } of lexicons)
-    for (const [atom, list] of Object.entries(words) as [Atom, readonly string[]][]) {
-      const source = `(?:${list.join('|')})`;
-      sources.set(atom, [...(sources.get(atom) ?? []), anywhere ? source : `(?<!${LETTER})${source}(?!${LETTER})`]);
-    }
-  return [...sources].map(([atom, list]) => ({ atom, pattern: new RegExp(list.join('|'), 'u') }));
-}
+const MATCHERS = ATOMS.map((atom) => ({ atom, pattern: new RegExp(atomWords([atom]), 'u') }));
 
 /** The atoms that a normalised text holds, in any of the languages. */
 export function atomsOf(plain: string): ReadonlySet<Atom> {

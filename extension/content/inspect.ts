@@ -1,0 +1,29 @@
+import { frame } from './frame';
+import { attend } from './read/attend';
+import { readPage } from './read/read-page';
+import { tell } from './tell';
+
+const here = frame();
+if (!here.inspect) {
+  let last = '';
+  here.inspect = () => {
+    attend(here.suspects, inspect);
+    inspect();
+  };
+  addEventListener('pagehide', () => {
+    if (last !== '') tell('pageGone', window === top);
+    last = '';
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) inspect();
+  });
+  here.inspect();
+
+  function inspect(): void {
+    const page = readPage();
+    const seen = JSON.stringify(page);
+    if (seen === last) return;
+    last = seen;
+    tell('pageSeen', page);
+  }
+}

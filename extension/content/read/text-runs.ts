@@ -1,0 +1,87 @@
+import { LIMITS } from '../../../src/page';
+import { FIELDS } from '../watch/fields';
+
+/** A piece of text as a reader sees it: what it says and where it stands. */
+export interface TextRun {
+  readonly text: string;
+  readonly box: DOMRect;
+  readonly element: Element;
+}
+
+/** Text nodes looked at for one part of a page. */
+const MOST_RUNS = 400;
+/** What is written inside these is no label: code, what was typed, choices. */
+const SILENT = 'script,style,noscript,template,option,textarea,code,pre,svg title';
+
+/** The visible texts inside an element, in document order; generated text (`content`) and the names of images included. */
+export function textRunsIn(container: Element): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const seen = new Set<Element>();
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node && runs.length < MOST_RUNS; node = walker.nextNode()) {
+    const run = node instanceof Text ? runOfText(node, seen) : runOfElement(node as Element);
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+/** Words that markup splits ("Secret <b>Key</b>") are read as the one line that they are. */
+function runOfText(node: Text, seen: Set<Element>): TextRun | null {
+  if (!node.data.trim()) return null;
+  const element = lineOf(node);
+  if (!element || seen.has(element) || element.closest(SILENT)) return null;
+  seen.add(element);
+  const wholeLine = element.querySelector(FIELDS) === null && (element.textContent ?? '').length <= LIMITS.text;
+  const range = document.createRange();
+  range.selectNodeContents(wholeLine ? element : node);
+  if (!wholeLine) seen.delete(element);
+  const box = range.getBoundingClientRect();
+  if (box.width < 1 || box.height < 1) return null;
+  const text = (wholeLine ? (element.textContent ?? '') : node.data).replace(/\s+/g, ' ').trim().slice(0, LIMITS.text);
+  return { text, box, element };
+}
+
+const INLINE = /^(?:b|strong|i|em|span|small|font|u|mark|abbr|sup|sub|bdi|bdo|a)$/;
+
+function lineOf(node: Text): Element | null {
+  let element = node.parentElement;
+  while (
+    element &&
+    INLINE.test(element.localName) &&
+    isInline(element) &&
+    element.parentElement?.childElementCount &&
+    hasOnlyInline(element.parentElement)
+  )
+    element = element.parentElement;
+  return element;
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith('inline');
+}
+
+function hasOnlyInline(parent: Element): boolean {
+  return parent.childElementCount <= 12 && [...parent.children].every((child) => INLINE.test(child.localName));
+}
+
+/** Text that only the style sheet writes, or an image that stands for a word. */
+function runOfElement(element: Element): TextRun | null {
+  if (element instanceof HTMLImageElement) return element.alt ? boxed(element.alt, element) : null;
+  if (element.matches(FIELDS) || element.childElementCount > 3) return null;
+  const written = ['::before', '::after']
+    .map((part) => generatedText(element, part))
+    .join(' ')
+    .trim();
+  return written ? boxed(written, element) : null;
+}
+
+function generatedText(element: Element, part: string): string {
+  const { content } = getComputedStyle(element, part);
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(content)?.[1] ?? '';
+  return /[\p{L}]{2}/u.test(quoted) ? quoted : '';
+}
+
+function boxed(text: string, element: Element): TextRun | null {
+  const box = element.getBoundingClientRect();
+  return box.width < 1 || box.height < 1 ? null : { text: text.slice(0, LIMITS.text), box, element };
+}

@@ -1,0 +1,16 @@
+import type { Protocol } from '../protocol';
+
+type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? Name : never }[keyof Protocol];
+
+/**
+ * Tells the background something. Without the polyfill, which is larger than everything else here; both browsers' own calls give a
+ * promise. After an update of the extension the old script lives on without a background: then there is nobody to tell.
+ */
+export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol[Name]>): void {
+  const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  try {
+    runtime.sendMessage({ name, args }).catch(() => undefined);
+  } catch {
+    // The extension was updated or removed while this page stayed open.
+  }
+}

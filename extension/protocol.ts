@@ -1,0 +1,53 @@
+import type { Assessment, Site } from '../src/assess';
+import type { Page } from '../src/page';
+import type { Provider } from '../src/reputation/provider';
+import type { Verdict } from '../src/reputation/verdict';
+
+/**
+ * Every message there is. A content script may send those of `PageProtocol` (from its own tab and frame, which the browser tells us, and
+ * never about another); the extension's own pages may send those of `OwnProtocol`. What takes an answer returns a promise.
+ */
+export interface PageProtocol {
+  /** The first look found words that could matter: put the second script into this frame. */
+  inspectMe(): void;
+  /** What the frame shows now. */
+  pageSeen(page: Page): void;
+  /** The frame goes away; only it knows whether it is the top one, for by then the browser may count it among the others. */
+  pageGone(isTop: boolean): void;
+  /** The reader closed the banner. */
+  bannerClosed(): void;
+  /** The reader wants the whole explanation. */
+  showMore(): void;
+}
+
+export interface OwnProtocol {
+  /** Who is behind a host or web address, or null where it is none; `verdict` only where something is known. */
+  whoIs(address: string): Promise<WhoIs | null>;
+  /** The providers whose names come nearest to a text, best first. */
+  lookUp(query: string): Promise<readonly Known[]>;
+  /** Marks a site as the reader's own software, or takes that back. */
+  setOwnSoftware(domain: string, own: boolean): Promise<void>;
+}
+
+export interface Protocol extends PageProtocol, OwnProtocol {}
+
+export interface Known {
+  readonly provider: Provider;
+  readonly verdict: Verdict;
+}
+
+export interface WhoIs {
+  readonly site: Site;
+  readonly known: Known | null;
+  /** True where the domain is listed for the provider from general knowledge only. */
+  readonly unchecked: boolean;
+}
+
+/** What the background asks the banner in the top document to show; null takes it away. */
+export type BannerContent = Pick<Assessment, 'level'> & {
+  /** The credentials asked for, gravest first. */
+  readonly credentials: readonly string[];
+  readonly domain: string;
+  /** The frame's domain, where the form stands in a frame of another site. */
+  readonly frameDomain: string | null;
+};
