@@ -25,7 +25,7 @@ const STYLE = `body { font: 16px sans-serif; margin: 0 } header { padding: 12px 
 main { max-width: 760px; margin: 24px auto } .row { margin: 0 0 16px; position: relative } .row > .label, .row > label { display: block; margin-bottom: 4px }
 input:not([type=checkbox], [type=radio]), select, textarea { width: 320px; padding: 6px } small { display: block; color: #666 }
 .grid { display: grid; grid-template-columns: 220px auto; gap: 12px } th, td { text-align: start; padding: 4px 12px 4px 0; vertical-align: top }
-.floating > label { position: absolute; inset-block-start: -18px; font-size: 12px } .floating { padding-top: 18px }`;
+.floating > label { position: absolute; inset-block-start: 0; font-size: 12px } .floating { padding-top: 18px }`;
 
 /** In the page, there when it is parsed. */
 export const inPage: Placement = ({ form, blocks }) => ({
