@@ -13,7 +13,7 @@ export interface DomainMatch<T> {
 export type DomainIndex<T> = ReadonlyMap<string, DomainMatch<T>>;
 
 /** No host name is longer (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and none that is read costs more. */
-const LONGEST_HOST = 253;
+export const LONGEST_HOST = 253;
 
 /** Every domain of the providers in one map. Where two claim the same domain the first one keeps it, a checked one before others. */
 export function indexDomains<T extends DomainOwner>(providers: Iterable<T>): DomainIndex<T> {

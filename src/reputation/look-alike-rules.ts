@@ -1,4 +1,4 @@
-import type { GenuineIndex, Site } from './look-alike';
+import type { GenuineIndex } from './genuine';
 import { mixesAlphabets, skeleton } from './skeleton';
 import { withLetterRestored, withNeighboursSwapped } from './typing-slips';
 
@@ -17,6 +17,16 @@ const CARRIERS = ['edgekey.net', 'edgesuite.net', 'akamaized.net', 'cloudflare.n
 
 /** Country endings that are sold to the whole world and say nothing of a country. */
 const OPEN_COUNTRY_ENDINGS = ['cc', 'cf', 'co', 'ga', 'gq', 'ml', 'pw', 'su', 'tk', 'to', 'ws'];
+
+/** Where somebody is, taken apart by a public suffix list (private suffixes included); all ASCII but for the label. */
+export interface Site {
+  readonly host: string;
+  /** The registrable domain, and its public suffix: `evil.co.uk` and `co.uk`. */
+  readonly domain: string;
+  readonly suffix: string;
+  /** The registrable domain without its suffix, decoded from punycode: `évil`. */
+  readonly label: string;
+}
 
 interface Rule {
   readonly id: string;
@@ -38,7 +48,14 @@ export const RULES = [
       'wise.com.example.net': 'wise.com',
       'www.payoneer.com.example.org': 'payoneer.com',
     },
-    nearMisses: ['eva.guru.com', 'eva-guru.com', 'wise-com.net', 'www-payoneer-com.translate.goog', 'www.amazon.com.edgekey.net', 'payoneer.example.net'],
+    nearMisses: [
+      'eva.guru.com',
+      'eva-guru.com',
+      'wise-com.net',
+      'www-payoneer-com.translate.goog',
+      'www.amazon.com.edgekey.net',
+      'payoneer.example.net',
+    ],
     find: findAddressInside,
   },
   {
@@ -61,7 +78,16 @@ export const RULES = [
   {
     id: 'other-ending',
     examples: { 'pingpongx.top': 'pingpongx.com', 'payoneer.cc': 'payoneer.com', 'amazon.vip': 'amazon.com' },
-    nearMisses: ['wise.org', 'eva.com', 'odoo.sh', 'perpetua.com', 'intuit.ca', 'amazon.fi', 'shopline.tw', 'worldfirst.co.uk'],
+    nearMisses: [
+      'wise.org',
+      'eva.com',
+      'odoo.sh',
+      'perpetua.com',
+      'intuit.ca',
+      'amazon.fi',
+      'shopline.tw',
+      'worldfirst.co.uk',
+    ],
     find: ({ label, suffix }, index) => {
       const genuine = label.length >= SHORTEST ? index.byLabel.get(label) : undefined;
       // Companies do take the endings of their countries, and who has the `.com` was there first.
@@ -83,7 +109,18 @@ export const RULES = [
       'worldfrst.com': 'worldfirst.com',
       'junglescput.com': 'junglescout.com',
     },
-    nearMisses: ['perpetual.com', 'extensive.com', 'easyshop.com', 'shopstation.com', 'linkworks.com', 'sandcloud.com', 'salesplayer.com', 'shopper.com', 'wisely.com', 'amazo.com'],
+    nearMisses: [
+      'perpetual.com',
+      'extensive.com',
+      'easyshop.com',
+      'shopstation.com',
+      'linkworks.com',
+      'sandcloud.com',
+      'salesplayer.com',
+      'shopper.com',
+      'wisely.com',
+      'amazo.com',
+    ],
     find: ({ label }, index) => firstKnown(withLetterRestored(label), index),
   },
   {
@@ -98,7 +135,16 @@ export const RULES = [
       'amazonsellercentral.net': 'amazon.com',
       'world-first-sign-in.com': 'worldfirst.com',
     },
-    nearMisses: ['wise-login.com', 'evaaccounts.com', 'amazonaws.com', 'amazontools.com', 'pingpong-club.com', 'quickbooks-tips.com', 'loginamazing.com', 'onelogin.com'],
+    nearMisses: [
+      'wise-login.com',
+      'evaaccounts.com',
+      'amazonaws.com',
+      'amazontools.com',
+      'pingpong-club.com',
+      'quickbooks-tips.com',
+      'loginamazing.com',
+      'onelogin.com',
+    ],
     find: findNameWithKeyword,
   },
 ] as const satisfies readonly Rule[];
@@ -135,7 +181,11 @@ function findNameWithKeyword({ label }: Site, index: GenuineIndex): string | nul
   if (keyword && named !== undefined) return known(named);
   const joined = parts.join('');
   for (const word of KEYWORDS) {
-    const rest = joined.startsWith(word) ? joined.slice(word.length) : joined.endsWith(word) ? joined.slice(0, -word.length) : '';
+    const rest = joined.startsWith(word)
+      ? joined.slice(word.length)
+      : joined.endsWith(word)
+        ? joined.slice(0, -word.length)
+        : '';
     const genuine = known(rest) ?? known(rest.replace(/^seller|seller$/, ''));
     if (genuine !== undefined) return genuine;
   }

@@ -19,10 +19,11 @@ export function withNeighboursSwapped(label: string): readonly string[] {
  */
 export function withLetterRestored(label: string): readonly string[] {
   if (!/^[a-z]{7,40}$/.test(label)) return [];
-  const inner = Array.from({ length: label.length - 1 }, (_, at) => at).slice(1);
+  const afterFirst = Array.from({ length: label.length - 1 }, (_, index) => index + 1);
+  const inner = afterFirst.slice(0, -1);
   return [
-    ...(label.length + 1 >= LOST_OR_DOUBLED ? inner.flatMap((at) => lettersAt(label, at, 0, LETTERS)) : []),
-    ...(label.length - 1 >= LOST_OR_DOUBLED ? inner.flatMap((at) => withoutDouble(label, at)) : []),
+    ...(label.length + 1 >= LOST_OR_DOUBLED ? afterFirst.flatMap((at) => lettersAt(label, at, 0, LETTERS)) : []),
+    ...(label.length - 1 >= LOST_OR_DOUBLED ? afterFirst.flatMap((at) => withoutDouble(label, at)) : []),
     ...(label.length >= WRONG ? inner.flatMap((at) => lettersAt(label, at, 1, othersThan(label.charAt(at)))) : []),
   ];
 }
