@@ -19,7 +19,7 @@ amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.co.jp ama
 amazon.com.au amazon.nl amazon.se amazon.pl amazon.sg amazon.ae amazon.sa amazon.eg amazon.com.tr amazon.com.be amazon.ie amazon.co.za
 amazonaws.com amazonservices.com primevideo.com aws.amazon.com audible.com imdb.com goodreads.com ring.com zappos.com woot.com
 ebay.com ebay.co.uk ebay.de etsy.com walmart.com walmart.ca target.com bestbuy.com costco.com homedepot.com lowes.com wayfair.com ikea.com
-shopify.com myshopify.com bigcommerce.com woocommerce.com magento.com prestashop.com shopware.com ecwid.com shopee.sg shopee.com.my
+shopify.com bigcommerce.com woocommerce.com magento.com prestashop.com shopware.com ecwid.com shopee.sg shopee.com.my
 shopee.tw lazada.com lazada.sg tokopedia.com bukalapak.com flipkart.com myntra.com snapdeal.com mercadolibre.com mercadolivre.com.br
 allegro.pl zalando.de zalando.com otto.de bol.com cdiscount.com fnac.com darty.com kaufland.de emag.ro temu.com shein.com wish.com
 noon.com trendyol.com hepsiburada.com coupang.com gmarket.co.kr zozo.jp
@@ -46,7 +46,7 @@ tripadvisor.com uber.com lyft.com grab.com doordash.com deliveroo.co.uk openai.c
 perplexity.ai huggingface.co kaggle.com coursera.org udemy.com duolingo.com khanacademy.org archive.org medium.com substack.com quora.com
 tumblr.com flickr.com imgur.com vimeo.com dailymotion.com steampowered.com epicgames.com roblox.com ea.com playstation.com xbox.com
 nintendo.com samsung.com sony.com lg.com hp.com dell.com lenovo.com asus.com intel.com amd.com nvidia.com ibm.com cisco.com
-mozilla.org firefox.com opera.com brave.com w3.org whatwg.org ietf.org iana.org icann.org europa.eu gov.uk usa.gov irs.gov nasa.gov nih.gov
+mozilla.org firefox.com opera.com brave.com w3.org whatwg.org ietf.org iana.org icann.org europa.eu usa.gov irs.gov nasa.gov nih.gov
 mit.edu harvard.edu stanford.edu ox.ac.uk cam.ac.uk
 `
   .trim()

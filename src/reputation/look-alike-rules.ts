@@ -5,6 +5,9 @@ import { withLetterRestored, withNeighboursSwapped } from './typing-slips';
 /** Below this length a name is too easily somebody else's word: `wise`, `eva`, `aura`, `odoo`, `cleo`. */
 const SHORTEST = 6;
 
+/** Names that are words of the trade or of a dictionary, which others may carry under their own endings. */
+const ORDINARY_WORDS = ['perpetua', 'repricer', 'websell'];
+
 /** What a page is called that wants somebody to sign in. */
 const KEYWORDS = [
   ...['login', 'logon', 'signin', 'signon', 'denglu', 'account', 'accounts', 'verify', 'verification', 'validate'],
@@ -89,10 +92,11 @@ export const RULES = [
       'worldfirst.co.uk',
     ],
     find: ({ label, suffix }, index) => {
-      const genuine = label.length >= SHORTEST ? index.byLabel.get(label) : undefined;
+      if (label.length < SHORTEST || ORDINARY_WORDS.includes(label)) return null;
       // Companies do take the endings of their countries, and who has the `.com` was there first.
       const ending = suffix.slice(suffix.lastIndexOf('.') + 1);
-      return suffix === 'com' || (ending.length === 2 && !OPEN_COUNTRY_ENDINGS.includes(ending)) ? null : genuine;
+      const expected = suffix === 'com' || (ending.length === 2 && !OPEN_COUNTRY_ENDINGS.includes(ending));
+      return expected ? null : index.byLabel.get(label);
     },
   },
   {
