@@ -30,6 +30,13 @@ export function assess(page: Page, site: Site, settings: Settings): Assessment {
   const ownSoftware = settings.ownSoftware.includes(site.domain);
   const findings = detect(page)
     .filter(({ platform }) => !isPlatformsOwn(platform, site.host))
-    .map(({ credential, platform, level, reasons }): Finding => ({ credential: credential.id, platform: platform.id, level, because: reasons }));
+    .map(
+      ({ credential, platform, level, reasons }): Finding => ({
+        credential: credential.id,
+        platform: platform.id,
+        level,
+        because: reasons,
+      }),
+    );
   return { level: ownSoftware ? 'none' : highest(findings.map(({ level }) => level)), findings, ownSoftware };
 }

@@ -53,11 +53,7 @@ export function rolesOfField(field: Field): readonly Role[] {
   const spoken = firstWithRoles(labels.map(rolesOfText));
   if (spoken.length === 0 && labels.slice(0, 1).some(namesSomethingElse)) return [];
   const example = EXAMPLE.test(field.placeholder);
-  const hinted = [
-    example ? [] : rolesOfText(field.placeholder),
-    ...identifiers.map(rolesOfIdentifier),
-    rolesOfText(field.help),
-  ];
+  const hinted = [example ? [] : rolesOfText(field.placeholder), ...identifiers.map(rolesOfIdentifier)];
   if (spoken.length === 0) return firstWithRoles(hinted);
   const [first] = spoken;
   if (!first || !VAGUE.has(first)) return spoken;

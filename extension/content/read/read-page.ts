@@ -11,7 +11,6 @@ import { type TextRun, textRunsIn } from './text-runs';
 const MOST_CONTROLS = LIMITS.fields;
 
 interface Section {
-  readonly key: string;
   readonly headings: readonly string[];
   readonly container: Element;
   readonly controls: HTMLElement[];
@@ -20,34 +19,55 @@ interface Section {
 /** Reads what the frame shows around its suspects, as plain data. Never a value that somebody typed. */
 export function readPage(): Page {
   const sections = sectionsOf(chosenControls()).slice(0, LIMITS.groups);
-  const groups: Group[] = [];
-  const fields: Field[] = [];
-  for (const section of sections) {
-    const runs = runsAround(section);
-    const near = textsNear(
-      section.controls.map((control) => control.getBoundingClientRect()),
-      runs,
+  const texts = new Map<Element, readonly TextRun[]>();
+  const read = sections.map((section, index) => {
+    const { container } = section;
+    const runs = texts.get(container) ?? runsAround(container);
+    texts.set(container, runs);
+    return readSection(
+      section,
+      index,
+      sections.some((other) => other !== section && other.container === container) ? nearTo(section, runs) : runs,
     );
-    const used = new Set(near.flatMap(({ labels, help }) => [...labels.slice(0, 1), ...help]));
-    groups.push({
-      headings: section.headings.slice(0, LIMITS.headings),
-      text: runs
-        .filter((run) => !used.has(run))
-        .map(({ text }) => text)
-        .join(' . ')
-        .slice(0, LIMITS.intro),
-      buttons: buttonsIn(section.container),
-    });
-    section.controls.forEach((control, index) => {
-      fields.push(readField(control, near[index], groups.length - 1));
-    });
-  }
+  });
   return {
     title: document.title.slice(0, LIMITS.title),
     language: document.documentElement.lang.slice(0, 40),
-    groups,
-    fields,
+    groups: read.map(({ group }) => group),
+    fields: read.flatMap(({ fields }) => fields),
   };
+}
+
+function readSection(
+  { headings, container, controls }: Section,
+  index: number,
+  runs: readonly TextRun[],
+): { group: Group; fields: readonly Field[] } {
+  const near = textsNear(
+    controls.map((control) => control.getBoundingClientRect()),
+    runs,
+  );
+  const used = new Set(near.flatMap(({ labels, help }) => [...labels.slice(0, 1), ...help]));
+  const rest = runs.filter((run) => !used.has(run)).map(({ text }) => text);
+  return {
+    group: {
+      headings: headings.slice(0, LIMITS.headings),
+      text: rest.join(' . ').slice(0, LIMITS.intro),
+      buttons: buttonsIn(container),
+    },
+    fields: controls.map((control, at) => readField(control, near[at], index)),
+  };
+}
+
+/** How far around its controls the words of one of several sections in the same form may stand, in CSS pixels. */
+const MARGIN = 150;
+
+function nearTo({ controls }: Section, runs: readonly TextRun[]): readonly TextRun[] {
+  const boxes = controls.map((control) => control.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top)) - MARGIN;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + MARGIN / 3;
+  const right = Math.max(...boxes.map((box) => box.right));
+  return runs.filter(({ box }) => box.bottom > top && box.top < bottom && box.left < right);
 }
 
 /** All controls, or, on a page with very many, the suspects with their neighbours in the same form. */
@@ -66,6 +86,7 @@ function chosenControls(): readonly HTMLElement[] {
 const CONTAINER = 'form,dialog,fieldset,[role=dialog],[role=form],[role=tabpanel],section,article,table,dl';
 /** A part of the page with more text than this is not about one form. */
 const LONGEST_CONTAINER = 4000;
+const LONGEST_SURROUNDINGS = 2000;
 
 function containerOf(control: Element): Element {
   let container = control.parentElement ?? parentOf(control) ?? control;
@@ -94,7 +115,7 @@ function sectionsOf(controls: readonly HTMLElement[]): readonly Section[] {
     if (!ids.has(container)) ids.set(container, ids.size);
     const above = headingsOver(control, headings);
     const key = `${ids.get(container)} ${above.join('\n')}`;
-    const section = sections.get(key) ?? { key, headings: above, container, controls: [] };
+    const section = sections.get(key) ?? { headings: above, container, controls: [] };
     section.controls.push(control);
     sections.set(key, section);
   }
@@ -113,11 +134,19 @@ function headingsOver(control: Element, headings: ReadonlyMap<Node, ReturnType<t
 }
 
 /** The texts of the section's container and, inside a shadow root, those beside its host. */
-function runsAround({ container }: Section): readonly TextRun[] {
-  const runs = [...textRunsIn(container)];
+function runsAround(container: Element): readonly TextRun[] {
+  const runs = [...textRunsIn(surroundingsOf(container))];
   const root = container.getRootNode();
   if (root instanceof ShadowRoot) runs.push(...textRunsIn(root.host.parentElement ?? root.host));
   return runs;
+}
+
+/** An introduction often stands before the form, not in it. */
+function surroundingsOf(container: Element): Element {
+  const parent = container.parentElement;
+  return parent && parent !== document.documentElement && (parent.textContent ?? '').length <= LONGEST_SURROUNDINGS
+    ? parent
+    : container;
 }
 
 function buttonsIn(container: Element): string[] {

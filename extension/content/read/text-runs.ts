@@ -5,7 +5,8 @@ import { FIELDS } from '../watch/fields';
 export interface TextRun {
   readonly text: string;
   readonly box: DOMRect;
-  readonly element: Element;
+  /** The control to which the page ties the text; a button counts too, for its text is nobody else's label. */
+  readonly owner: Element | null;
 }
 
 /** Text nodes looked at for one part of a page. */
@@ -38,7 +39,11 @@ function runOfText(node: Text, seen: Set<Element>): TextRun | null {
   const box = range.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return null;
   const text = (wholeLine ? (element.textContent ?? '') : node.data).replace(/\s+/g, ' ').trim().slice(0, LIMITS.text);
-  return { text, box, element };
+  return { text, box, owner: ownerOf(element) };
+}
+
+function ownerOf(element: Element): Element | null {
+  return element.closest('label')?.control ?? element.closest('button,[role=button],a[href],legend');
 }
 
 const INLINE = /^(?:b|strong|i|em|span|small|font|u|mark|abbr|sup|sub|bdi|bdo|a)$/;
@@ -83,5 +88,5 @@ function generatedText(element: Element, part: string): string {
 
 function boxed(text: string, element: Element): TextRun | null {
   const box = element.getBoundingClientRect();
-  return box.width < 1 || box.height < 1 ? null : { text: text.slice(0, LIMITS.text), box, element };
+  return box.width < 1 || box.height < 1 ? null : { text: text.slice(0, LIMITS.text), box, owner: ownerOf(element) };
 }
