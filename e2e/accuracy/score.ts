@@ -1,5 +1,5 @@
 import type { Level } from '../browsers/browser';
-import type { Outcome } from './trial';
+import type { Outcome, Trial } from './trial';
 
 /** How one outcome compares with what was expected. */
 export interface Score {
@@ -17,7 +17,7 @@ export interface Score {
 export function scoreOutcome({ trial, report }: Outcome): Score {
   const level = report?.level ?? 'none';
   const expected = trial.fields.filter((id) => id !== 'none');
-  const found = report?.findings.map((finding) => finding.credential) ?? [];
+  const found = report?.findings.map(({ credential }) => asExpected(credential, trial)) ?? [];
   return {
     level,
     levelRight: trial.levels.includes(level),
@@ -26,6 +26,12 @@ export function scoreOutcome({ trial, report }: Outcome): Score {
     credentials: expected.length,
     plainFields: trial.fields.length - expected.length,
   };
+}
+
+/** The corpus has `other-access-token` also where the platform has an id of its own by now, such as `bigcommerce-access-token`. */
+function asExpected(credential: string, { platform, fields }: Trial): string {
+  const other = credential.replace(`${platform}-`, 'other-');
+  return fields.includes(other) ? other : credential;
 }
 
 function subtract(from: readonly string[], what: readonly string[]): readonly string[] {

@@ -79,14 +79,18 @@ function renderLatency(asks: readonly Scored[]): string {
   return `From field to report: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`;
 }
 
+/** What failed of the forms that are kept aside is named and not shown: who looks at it, learns from it. */
 function renderFailures(scored: readonly Scored[]): string {
   const lines = scored.flatMap(({ trial, score }) => {
     const fieldsWrong = trial.kind === 'ask' && score.missed.length + score.surplus.length > 0;
     if (score.levelRight && !fieldsWrong) return [];
-    const level = score.levelRight ? '' : `  level ${score.level}, not ${trial.levels.join(' or ')}`;
-    const missed = score.missed.length > 0 && trial.kind === 'ask' ? `  missed ${score.missed.join(' ')}` : '';
-    const surplus = score.surplus.length > 0 ? `  wrongly found ${score.surplus.join(' ')}` : '';
-    return [`${score.levelRight ? 'field' : 'LEVEL'}  ${trial.id}/${trial.rendering}${level}${missed}${surplus}`];
+    const details = [
+      !score.levelRight && `level ${score.level}, not ${trial.levels.join(' or ')}`,
+      score.missed.length > 0 && trial.kind === 'ask' && `missed ${score.missed.join(' ')}`,
+      score.surplus.length > 0 && `wrongly found ${score.surplus.join(' ')}`,
+    ].filter(Boolean);
+    const name = `${score.levelRight ? 'field' : 'LEVEL'}  ${trial.id}/${trial.rendering}`;
+    return [`${name}  ${trial.keptAside ? '(kept aside)' : details.join(', ')}`];
   });
   return lines.sort().join('\n');
 }
