@@ -81,5 +81,7 @@ export interface Browser {
   copy(text: string): Promise<void>;
   /** Stops the background worker at once; the next event starts a new one. */
   killWorker(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

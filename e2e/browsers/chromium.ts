@@ -18,16 +18,17 @@ const QUIET = [
 
 /** Starts Chromium with an unpacked extension and a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { proxy } = options;
   const profile = makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: !options.visible,
     viewport: options.visible ? null : { width: 1280, height: 900 },
-    proxy: { server: `http://127.0.0.1:${options.proxy.port}` },
+    ...(proxy && { proxy: { server: `http://127.0.0.1:${proxy.port}` } }),
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--ignore-certificate-errors-spki-list=${options.proxy.keyHash}`,
+      ...(proxy ? [`--ignore-certificate-errors-spki-list=${proxy.keyHash}`] : []),
       ...QUIET,
     ],
   });
@@ -62,6 +63,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     inExtension,
     copy: (text) => copyFrom(inExtension, (keys) => observer.keyboard.press(keys), text),
     killWorker: () => killWorker(context, origin),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

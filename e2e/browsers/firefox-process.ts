@@ -48,6 +48,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 export interface FirefoxProcess {
   /** Where WebDriver BiDi listens. */
   readonly address: string;
+  /** Settles when the process has ended. */
+  readonly ended: Promise<void>;
   /** Ends the process and removes its profile. */
   stop(): Promise<void>;
 }
@@ -69,17 +71,18 @@ export async function startFirefox(executable: string, addonId: string): Promise
       env: { ...globalThis.process.env, HOME: profile, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     },
   );
+  const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   async function stop(): Promise<void> {
     if (process.exitCode === null) {
       process.kill();
       const forced = setTimeout(() => process.kill('SIGKILL'), 5_000);
-      await new Promise((resolve) => process.once('exit', resolve));
+      await ended;
       clearTimeout(forced);
     }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   try {
-    return { address: await readAddress(process), stop };
+    return { address: await readAddress(process), ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -26,7 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const addonId = manifest.browser_specific_settings.gecko.id;
   const firefox = await startFirefox(options.executable, addonId);
   const bidi = await connectBidi(`${firefox.address}/session`);
-  await startSession(bidi, options.proxy.port);
+  await startSession(bidi, options.proxy?.port);
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
   const observer = await openObserver(bidi);
   const chromeContext = await findContext(bidi, { 'moz:scope': 'chrome' });
@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     async killWorker() {
       await inBrowser(terminateBackground, addonId);
     },
+    closed: firefox.ended,
     async close() {
       bidi.close();
       await firefox.stop();
@@ -68,9 +69,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-async function startSession(bidi: Bidi, port: number): Promise<void> {
+async function startSession(bidi: Bidi, port: number | undefined): Promise<void> {
   const server = `127.0.0.1:${port}`;
-  const proxy = { proxyType: 'manual', httpProxy: server, sslProxy: server };
+  const proxy = port ? { proxyType: 'manual', httpProxy: server, sslProxy: server } : { proxyType: 'system' };
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, proxy } } });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
 }
