@@ -41,7 +41,7 @@ const REFINEMENTS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
  * is silent or vague. A label or attribute about something else (licence, captcha, encryption) silences them all.
  */
 export function rolesOfField(field: Field): readonly Role[] {
-  const labels = field.label ? [field.label] : field.near;
+  const labels = [field.label || (field.near[0] ?? '')];
   const identifiers = [field.name, field.id].filter(Boolean);
   if (
     [...labels.slice(0, 1), field.placeholder].some(isUnrelated) ||
@@ -49,6 +49,8 @@ export function rolesOfField(field: Field): readonly Role[] {
   )
     return [];
   if (takesADocument(field, labels)) return ['credentials'];
+  if (field.control === 'select')
+    return firstWithRoles(labels.map(rolesOfText)).filter((role) => role === 'marketplace-id');
 
   const spoken = firstWithRoles(labels.map(rolesOfText));
   if (spoken.length === 0 && labels.slice(0, 1).some(namesSomethingElse)) return [];

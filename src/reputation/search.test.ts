@@ -42,6 +42,8 @@ describe('search by name', () => {
     ['channel advisor', 'rithum'],
     ['chanelAdvisor', 'rithum'],
     ['scout', 'jungle-scout'],
+    ['dvisor', 'rithum'],
+    ['yoneer', 'payoneer'],
     ['junglescout', 'jungle-scout'],
     ['ling xing', 'lingxing'],
     ['领', 'lingxing'],

@@ -14,6 +14,8 @@ export interface Named {
 export interface SearchIndex<T> {
   readonly engine: MiniSearch<Entry>;
   readonly providers: ReadonlyMap<string, T>;
+  /** The spellings of each provider's names, for what stands in the middle of a word, which the engine does not see. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A provider as the engine sees it: spellings of its names as one word, and the words of which they are made. */
@@ -35,6 +37,7 @@ export function buildSearch<T extends Named>(
   pinyin: Readonly<Record<string, readonly string[]>> = shippedPinyin,
 ): SearchIndex<T> {
   const byId = new Map<string, T>();
+  const spellings = new Map<string, readonly string[]>();
   const engine = new MiniSearch<Entry>({
     fields: ['whole', 'words'],
     extractField: (entry, field) => entry[field as keyof Entry] as string,
@@ -43,10 +46,12 @@ export function buildSearch<T extends Named>(
     processTerm: (term) => term,
   });
   for (const provider of providers) {
+    const entry = describe(provider, pinyin[provider.id] ?? []);
     byId.set(provider.id, provider);
-    engine.add(describe(provider, pinyin[provider.id] ?? []));
+    spellings.set(provider.id, entry.whole);
+    engine.add(entry);
   }
-  return { engine, providers: byId };
+  return { engine, providers: byId, spellings };
 }
 
 /**
@@ -68,7 +73,14 @@ export function searchByName<T>(index: SearchIndex<T>, query: string, limit: num
     fuzzy: (term, at) => asTyped(at) && tolerance(term),
     weights: { prefix: 0.5, fuzzy: 0.4 },
   });
-  return found.slice(0, limit).flatMap(({ id }) => index.providers.get(id) ?? []);
+  const ids = found.length > 0 ? found.map(({ id }) => id) : findInside(index.spellings, words.join(''));
+  return ids.slice(0, limit).flatMap((id) => index.providers.get(id) ?? []);
+}
+
+/** The providers with this text inside a name (`pearl` in Brightpearl); too short a one stands in too many. */
+function findInside(spellings: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] {
+  if (text.length < 4) return [];
+  return [...spellings].filter(([, whole]) => whole.some((name) => name.includes(text))).map(([id]) => id);
 }
 
 /** How many letters may be wrong: none in a short word, where one letter makes another name. */

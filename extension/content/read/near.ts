@@ -17,11 +17,15 @@ export interface Surroundings {
 
 /**
  * Reads a form as a person does: the label of a box is what stands in it, before it on the same line, or right above it, with no other
- * box between. A text is the label of one box only, of that which it is nearest to. `boxes[i]` is where control i is drawn; the answer has the same order.
+ * box between. A text is the label of one box only, of that which it is nearest to. The answer has the order of the controls.
  */
-export function textsNear(boxes: readonly DOMRect[], runs: readonly TextRun[]): readonly Surroundings[] {
+export function textsNear(controls: readonly Element[], runs: readonly TextRun[]): readonly Surroundings[] {
+  const boxes = controls.map((control) => control.getBoundingClientRect());
   const free = runs.filter(({ owner }) => owner === null);
-  const ranked = boxes.map((box, index) => rank(free, box, boxesBut(boxes, index)));
+  const ranked = boxes.map((box, index) => [
+    ...written(runs, controls[index]),
+    ...rank(free, box, boxesBut(boxes, index)),
+  ]);
   const taken = new Map<TextRun, { index: number; distance: number }>();
   ranked.forEach((candidates, index) => {
     const first = candidates[0];
@@ -36,6 +40,13 @@ export function textsNear(boxes: readonly DOMRect[], runs: readonly TextRun[]): 
     const help = free.filter((run) => !taken.has(run) && isBelow(run.box, box, others));
     return { labels: labels.slice(0, 2), help: help.slice(0, 2) };
   });
+}
+
+/** What only a style sheet writes has no box of its own; it belongs to the one control of the element that it is written in. */
+function written(runs: readonly TextRun[], control: Element | undefined) {
+  return runs
+    .filter(({ owner, generated }) => generated && owner !== null && owner === control)
+    .map((run) => ({ run, distance: 0 }));
 }
 
 function boxesBut(boxes: readonly DOMRect[], index: number): readonly DOMRect[] {

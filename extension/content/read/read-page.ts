@@ -43,10 +43,7 @@ function readSection(
   index: number,
   runs: readonly TextRun[],
 ): { group: Group; fields: readonly Field[] } {
-  const near = textsNear(
-    controls.map((control) => control.getBoundingClientRect()),
-    runs,
-  );
+  const near = textsNear(controls, runs);
   const used = new Set(near.flatMap(({ labels, help }) => [...labels.slice(0, 1), ...help]));
   const rest = runs.filter((run) => !used.has(run)).map(({ text }) => text);
   return {
@@ -166,7 +163,7 @@ function readField(control: HTMLElement, near: Surroundings | undefined, group: 
   const name = clip(computeAccessibleName(control));
   return {
     control: kindOf(control),
-    label: name === placeholder ? '' : name,
+    label: name === placeholder && !isLabelled(control) ? '' : name,
     near: (near?.labels ?? []).map(({ text }) => clip(text)).filter((text) => text !== name),
     placeholder,
     help: clip(
@@ -187,6 +184,12 @@ function readField(control: HTMLElement, near: Surroundings | undefined, group: 
         : [],
     group,
   };
+}
+
+/** A placeholder serves as a name only where nothing else does. */
+function isLabelled(control: HTMLElement): boolean {
+  const { labels } = control as HTMLInputElement;
+  return (labels?.length ?? 0) > 0 || control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby');
 }
 
 function clip(text: string): string {

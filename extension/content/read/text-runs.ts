@@ -7,6 +7,8 @@ export interface TextRun {
   readonly box: DOMRect;
   /** The control to which the page ties the text; a button counts too, for its text is nobody else's label. */
   readonly owner: Element | null;
+  /** True for what a style sheet writes or an image stands for. */
+  readonly generated: boolean;
 }
 
 /** Text nodes looked at for one part of a page. */
@@ -39,7 +41,7 @@ function runOfText(node: Text, seen: Set<Element>): TextRun | null {
   const box = range.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return null;
   const text = (wholeLine ? (element.textContent ?? '') : node.data).replace(/\s+/g, ' ').trim().slice(0, LIMITS.text);
-  return { text, box, owner: ownerOf(element) };
+  return { text, box, owner: ownerOf(element), generated: false };
 }
 
 function ownerOf(element: Element): Element | null {
@@ -69,10 +71,13 @@ function hasOnlyInline(parent: Element): boolean {
   return parent.childElementCount <= 12 && [...parent.children].every((child) => INLINE.test(child.localName));
 }
 
+/** A label is a leaf, or wraps its control and little else. */
+const MOST_CHILDREN = 3;
+
 /** Text that only the style sheet writes, or an image that stands for a word. */
 function runOfElement(element: Element): TextRun | null {
   if (element instanceof HTMLImageElement) return element.alt ? boxed(element.alt, element) : null;
-  if (element.matches(FIELDS) || element.childElementCount > 3) return null;
+  if (element.matches(FIELDS) || element.childElementCount > MOST_CHILDREN) return null;
   const written = ['::before', '::after']
     .map((part) => generatedText(element, part))
     .join(' ')
@@ -82,11 +87,16 @@ function runOfElement(element: Element): TextRun | null {
 
 function generatedText(element: Element, part: string): string {
   const { content } = getComputedStyle(element, part);
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(content)?.[1] ?? '';
+  const attribute = /^attr\(([\w-]+)/.exec(content)?.[1];
+  const quoted = attribute
+    ? (element.getAttribute(attribute) ?? '')
+    : (/^"((?:[^"\\]|\\.)*)"/.exec(content)?.[1] ?? '');
   return /[\p{L}]{2}/u.test(quoted) ? quoted : '';
 }
 
 function boxed(text: string, element: Element): TextRun | null {
   const box = element.getBoundingClientRect();
-  return box.width < 1 || box.height < 1 ? null : { text: text.slice(0, LIMITS.text), box, owner: ownerOf(element) };
+  const controls = element.querySelectorAll(FIELDS);
+  if (controls.length > 1 || box.width < 1 || box.height < 1) return null;
+  return { text: text.slice(0, LIMITS.text), box, owner: controls[0] ?? ownerOf(element), generated: true };
 }

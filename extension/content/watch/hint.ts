@@ -32,7 +32,7 @@ export function looksLikeAsking(field: HTMLElement, seen: Seen): boolean {
     [...(field.labels ?? [])].some((label) => isAsking(plain(label.textContent ?? '')))
   )
     return true;
-  if (hasWordsAround(field, seen)) return true;
+  if (hasWordsAround(field, seen) || isMute(field, own)) return true;
   return field instanceof HTMLInputElement && field.type === 'password' && belongsToLogIn(field);
 }
 
@@ -53,7 +53,22 @@ function hasWordsAround(field: HTMLElement, seen: Seen): boolean {
 /** Null where there is too much text for it to be about one field. */
 function look(around: Element): boolean | null {
   const text = around.textContent ?? '';
-  return text.length > LONGEST ? null : isAsking(plain(text));
+  return text.length > LONGEST ? null : isAsking(plain(text.replace(GLUED_CELLS, '$1 $2')));
+}
+
+/** Where one text ends and the next begins nothing stands between them: "Client SecretRefresh Token". */
+const GLUED_CELLS = /(\p{Ll})(\p{Lu})/gu;
+
+/** A field that nothing in the document explains: its words are drawn by a style sheet, or are a picture. */
+function isMute(field: HTMLElement, own: string): boolean {
+  const around = field.parentElement?.parentElement ?? field.parentElement;
+  const silent = own.trim() === '' && field.isContentEditable === false && (around?.textContent ?? '').trim() === '';
+  return (
+    silent &&
+    field.getAttribute('role') !== 'combobox' &&
+    !/^(?:q|s|search\w*|query)$/i.test(field.getAttribute('name') ?? '') &&
+    field.checkVisibility()
+  );
 }
 
 function belongsToLogIn(field: HTMLInputElement): boolean {

@@ -5,8 +5,12 @@ import { looksLikeAsking, type Seen } from './hint';
 
 /** A batch of changes is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
 const SOON = 100;
-/** Shadow roots are attached without any sign, so their hosts are looked for again, less and less often. */
-const HOST_SCANS = [0, 400, 1200, 3000];
+/** Shadow roots are attached without any sign, so their hosts are looked for with other changes, but not with each of them. */
+const HOSTS_EARLY = 250;
+const HOSTS_LATER = 2000;
+const YOUNG = 5000;
+/** And a few times while a page starts up, for it may attach them after its last change. */
+const START_UP = [400, 1200, 3000];
 /** Fields looked at in one task; the rest waits for the next one. */
 const MOST_FIELDS = 150;
 
@@ -28,8 +32,8 @@ export function watchPage(onSuspects: () => void): void {
   const { roots, suspects } = frame();
   const known = new WeakSet<Element>();
   let due = 0;
-  let hostScans = 0;
-  let startedAt = performance.now();
+  const startedAt = performance.now();
+  let hostsAt = Number.NEGATIVE_INFINITY;
 
   const pageObserver = new MutationObserver(schedule);
   const wordObserver = new MutationObserver((records) => {
@@ -40,6 +44,7 @@ export function watchPage(onSuspects: () => void): void {
   for (const root of roots) pageObserver.observe(root, CHANGES);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', schedule, { once: true });
   else schedule();
+  for (const delay of START_UP) setTimeout(schedule, delay);
   document.addEventListener('focusin', lookAtFocus, { capture: true, passive: true });
 
   function schedule(): void {
@@ -60,17 +65,11 @@ export function watchPage(onSuspects: () => void): void {
   }
 
   function lookForHosts(): void {
-    const scanAt = HOST_SCANS[hostScans];
-    const elapsed = performance.now() - startedAt;
-    if (scanAt === undefined || elapsed < scanAt || document.readyState === 'loading') return;
-    hostScans++;
+    const now = performance.now();
+    const rest = now - startedAt < YOUNG ? HOSTS_EARLY : HOSTS_LATER;
+    if (document.readyState === 'loading' || now - hostsAt < rest) return;
+    hostsAt = now;
     for (const root of [...roots]) adopt(root);
-    const next = HOST_SCANS[hostScans];
-    if (next !== undefined && hasScripts()) setTimeout(schedule, next - elapsed);
-  }
-
-  function hasScripts(): boolean {
-    return document.scripts.length > 0;
   }
 
   function adopt(root: Document | ShadowRoot): void {
@@ -120,8 +119,6 @@ export function watchPage(onSuspects: () => void): void {
       const fields = element.matches(FIELDS) ? [element] : surroundings(element).querySelectorAll<HTMLElement>(FIELDS);
       for (const field of fields) known.delete(field);
     }
-    startedAt = performance.now();
-    hostScans = Math.min(hostScans, HOST_SCANS.length - 1);
   }
 
   /** The field that has the focus is always looked at, wherever it hides: its host is on the event's path. */
