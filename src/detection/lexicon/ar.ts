@@ -1,8 +1,11 @@
 import type { Lexicon } from './atom';
 
-/** A word with what Arabic writes in front of it: the article, "and", "by", "for", "as". */
+/**
+ * A word with what Arabic writes in front of it: the article, "and", "by", "for", "as". A vowel mark is no letter, yet does not part
+ * words either: مُسرّع (accelerator) holds no سر (secret).
+ */
 function inflected(word: string): string {
-  return `(?:[وبفك]?ال|و?لل|[وبلفك])?${word}`;
+  return `(?<!\\p{M})(?:[وبفك]?ال|و?لل|[وبلفك])?${word}(?!\\p{M}+\\p{L})`;
 }
 
 const the = '(?:ال)?';
@@ -105,5 +108,6 @@ export const ar: Lexicon = {
     'رقم العميل': '',
     'تاريخ انتهاء الرمز': '',
     'شحن سريع': '',
+    'نمط المُسرّع': '',
   },
 };

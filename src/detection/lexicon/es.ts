@@ -11,7 +11,7 @@ export const es: Lexicon = {
     password: ['contrasenas?'],
     username: ['usuarios?', 'nombre de usuario', 'correo(?: electronico)?'],
     signature: ['firma'],
-    credential: ['credencial(?:es)?', 'datos de acceso', '(?:pega|pegue|pegar) (?:aqui )?(?:tus|sus|las) claves'],
+    credential: ['credenciales', 'datos de acceso', '(?:pega|pegue|pegar) (?:aqui )?(?:tus|sus|las) claves'],
     code: ['codigo(?= (?:de (?:autorizacion|comercio|vendedor)|del (?:comercio|vendedor)))'],
     name: ['nombres?'],
     access: ['acceso'],
@@ -40,6 +40,7 @@ export const es: Lexicon = {
     unrelated: [
       'palabras? claves?',
       'puntos? clave',
+      'clave (?:primaria|foranea)',
       'claves? (?:de )?(?:la )?(?:licencia|producto|activacion|cifrado|sitio|elector|lada|interbancaria|wi-?fi|wep|wpa|casa|puerta|recuperacion)',
       'llaves? (?:de )?(?:la |mi )?(?:casa|puerta|coche|auto|licencia|usb)',
       '(?:nueva|nuevas|vieja|antigua|anterior) (?:clave|contrasena)',

@@ -51,6 +51,8 @@ export const fr: Lexicon = {
       'cles? (?:de )?(?:voiture|maison|l.appartement|porte)',
       '(?:remise|depot|double|trousseau|porte|boite a) (?:des |de |les )?cles',
       '(?:chiffres|points|dates|etapes) cles',
+      'cles? (?:primaire|etrangere)s?',
+      'porte-cle',
       'nouveau mot de passe',
       'mot de passe (?:actuel|oublie|wi-?fi|perdu)',
       'ancien mot de passe',

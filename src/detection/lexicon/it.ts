@@ -41,6 +41,7 @@ export const it: Lexicon = {
     unrelated: [
       'parol[ae][ -]chiav[ei]',
       'punti chiave',
+      'chiave (?:primaria|esterna)',
       'chiav[ei] (?:di |del |della |d.)?(?:licenza|prodotto|attivazione|crittografia|cifratura|sito|sicurezza|rete|recupero|casa|porta|auto|macchina|ricerca)',
       '(?:nuova|vecchia|attuale|precedente) password',
       'password (?:attuale|dimenticata|precedente|del wi-?fi)',

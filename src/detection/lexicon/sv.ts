@@ -23,7 +23,12 @@ export const sv: Lexicon = {
     api: ['(?<!\\p{L})api(?=nyckel|hemlighet)'],
     consumer: ['konsument(?=-?(?:nyckel|hemlighet))'],
     partner: ['(?<!\\p{L})partner(?=nyckel)'],
-    seller: ['(?<!\\p{L})saljare?(?:ns|s)?(?!\\p{L})', '(?<!\\p{L})handlare(?!\\p{L})', 'saljar(?=id|nummer)'],
+    seller: [
+      '(?<!\\p{L})saljare?(?:ns|s)?(?!\\p{L})',
+      '(?<!\\p{L})handlare(?!\\p{L})',
+      '(?<!\\p{L})handlar(?=-id)',
+      'saljar(?=id|nummer)',
+    ],
     marketplace: ['marknadsplats'],
     developer: ['utvecklar'],
     public: ['(?<!\\p{L})offentlig', '(?<!\\p{L})publik'],

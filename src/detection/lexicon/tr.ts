@@ -5,8 +5,13 @@ export const tr: Lexicon = {
   anywhere: false,
   words: {
     id: ['kimlig(?:i|in)', 'kimlik(?= (?:no|numarasi))', 'numarasi?', 'tanimlayici(?:si)?', 'no'],
-    key: ['anahtar(?:i|in|ini|lar|lari)?'],
-    secret: ['gizli', 'sir(?:ri)?', 'gizli dizi(?:si)?'],
+    key: ['anahtar(?:i|in|ini|iniz|inizi|lar|lari)?'],
+    // gizli by itself is only "hidden", and sır without its suffix would be the English "sir"
+    secret: [
+      'gizli(?= (?:\\p{L}+ ){0,2}anahtar|(?: dizi))',
+      '(?<=(?:anahtar|anahtari|istemci|uygulama|api|musteri) )gizli',
+      'sirri',
+    ],
     token: ['belirte(?:c|ci|cleri)', 'token(?:i|in)?', 'jetonu?'],
     password: ['sifre(?:si|niz|n|m)?', 'parola(?:si|niz|n)?'],
     username: ['kullanici (?:adi|id|kodu)', 'e-?posta(?: adresi)?', 'kullanici'],
@@ -36,7 +41,7 @@ export const tr: Lexicon = {
     ],
     setting: ['gecerlilik', 'son kullanma', 'bitis tarihi', 'suresi', 'anahtar turu'],
     unrelated: [
-      'anahtar kelime(?:ler|si|leri)?',
+      'anahtar[ -]?(?:kelime|sozcu)\\p{L}*',
       '(?:lisans|urun|aktivasyon|etkinlestirme|sifreleme|site|ag guvenlik|guvenlik|kurtarma|ev|kapi|araba|harita(?:lar)?|maps) anahtari',
       '(?:yeni|eski|mevcut|gecerli|simdiki) (?:sifre|parola)(?:niz|n)?',
       '(?:sifre|parola)(?:yi|nizi|ni|niz|mi)? (?:tekrar(?:i)?|onay(?:i|la)?|dogrula|degistir|unuttum|sifirla|yenile)',
@@ -89,6 +94,8 @@ export const tr: Lexicon = {
     'Müşteri numarası': '',
     Bölge: '',
     Kova: '',
+    'Gizli dosyaları göster': '',
+    'Gizli anahtarınızı girin': 'secret-key',
     'Token geçerlilik süresi': '',
   },
 };

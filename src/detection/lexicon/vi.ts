@@ -1,6 +1,6 @@
 import type { Lexicon } from './atom';
 
-/** Vietnamese loses its tones here: khóa (key) and khoa (faculty) are one, so a key needs its company. */
+/** Vietnamese loses its tones here: khóa (key) and khoa (faculty) are one, bí mật (secret) and bị mất (lost) too, so both need their company. */
 export const vi: Lexicon = {
   language: 'vi',
   anywhere: false,
@@ -8,7 +8,7 @@ export const vi: Lexicon = {
     id: [
       'dinh danh',
       'ma dinh danh',
-      'ma(?= (?:nguoi ban|nha ban hang|khoa|ung dung|doi tac|san|thi truong|nha phat trien))',
+      'ma(?= (?:nguoi ban|nha ban hang|khoa truy cap|ung dung|doi tac|san|thi truong|nha phat trien))',
       'ma so(?! thue)',
     ],
     key: [
@@ -16,7 +16,10 @@ export const vi: Lexicon = {
       '(?<=id |ma |aws |mws )khoa',
       'chia khoa(?= (?:api|bi mat|truy cap))',
     ],
-    secret: ['bi mat'],
+    secret: [
+      '(?<=khoa (?:\\p{L}+ ){0,3}|ma )bi mat',
+      'bi mat(?= (?:cua )?(?:may khach|ung dung|khach|webhook|api|dung chung|chia se|nguoi ban|doi tac))',
+    ],
     token: ['ma thong bao(?= (?:truy cap|lam moi|uy quyen|xac thuc|api|bao mat))', 'ma token'],
     password: ['mat khau'],
     username: ['ten (?:dang nhap|nguoi dung|tai khoan)', 'dia chi (?:e-?mail|thu dien tu)'],
@@ -91,6 +94,8 @@ export const vi: Lexicon = {
     'Từ khóa': '',
     'Khóa học': '',
     'Chuyên khoa': '',
+    'Hàng bị mất': '',
+    'Bí mật ứng dụng khách': 'client-secret',
     'Khóa bản quyền': '',
     'Nhập lại mật khẩu': '',
     'Câu hỏi bí mật': '',
