@@ -2,22 +2,22 @@ import { weighEvidence } from '../src/reputation/verdict';
 import { checkProviders, checkWellKnown } from './providers/check-providers';
 import { formatTable } from './providers/format-table';
 import { listTasks } from './providers/list-tasks';
-import { makePinyin, readPinyin, writePinyin } from './providers/pinyin';
+import { makeSpellings, readSpellings, writeSpellings } from './providers/other-spellings';
 import { readProviderFiles } from './providers/read-providers';
 import { WELL_KNOWN_DOMAINS } from './providers/well-known-domains';
 
-// Checks the provider files like code and prints what a person should look at. `--write-pinyin` renews the pinyin first.
+// Checks the provider files like code and prints what a person should look at. `--write` first renews what is made from them.
 const today = new Date().toISOString().slice(0, 10);
 const { providers, errors } = checkProviders(readProviderFiles(), today);
 
-const pinyin = makePinyin(providers);
-if (process.argv.includes('--write-pinyin')) writePinyin(pinyin);
+const spellings = makeSpellings(providers);
+if (process.argv.includes('--write')) writeSpellings(spellings);
 const problems = [
   ...errors,
   ...checkWellKnown(providers, WELL_KNOWN_DOMAINS),
-  ...(readPinyin() === pinyin
+  ...(readSpellings() === spellings
     ? []
-    : ['src/reputation/pinyin.json is out of date: npm run providers -- --write-pinyin']),
+    : ['src/reputation/other-spellings.json is out of date: npm run providers -- --write']),
 ];
 
 const states = providers.map((provider) => weighEvidence(provider, today).state);

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { normalise } from '../../src/detection/normalise';
-import pinyin from '../../src/reputation/pinyin.json';
+import otherSpellings from '../../src/reputation/other-spellings.json';
 import { buildSearch, type Named, searchByName } from '../../src/reputation/search';
 import { build, median } from './measure';
 
@@ -66,7 +66,7 @@ function buildFuse(providers: readonly Named[]) {
     id,
     names: [
       ...[names.display, ...names.also, ...names.former].map(normalise),
-      ...((pinyin as Readonly<Record<string, readonly string[]>>)[id] ?? []),
+      ...((otherSpellings as Readonly<Record<string, readonly string[]>>)[id] ?? []).map(normalise),
       ...[...domains, ...domainsUnchecked].map((domain) => domain.split('.')[0] ?? domain),
     ],
   }));

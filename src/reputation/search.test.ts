@@ -18,7 +18,7 @@ const PROVIDERS = [
   named('odoo', 'Odoo'),
 ];
 const index = buildSearch(PROVIDERS, {
-  lingxing: ['lingxing'],
+  lingxing: ['lingxing', '領星'],
   payoneer: ['paianying'],
   pingpong: ['pingpongjinrong'],
 });
@@ -47,6 +47,7 @@ describe('search by name', () => {
     ['junglescout', 'jungle-scout'],
     ['ling xing', 'lingxing'],
     ['领', 'lingxing'],
+    ['領星', 'lingxing'],
     ['mabnag', 'mabang'],
     ['店長', 'ec-tencho'],
     ['まとまる', 'ec-tencho'],

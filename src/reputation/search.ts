@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { normalise } from '../detection/normalise';
 import { nameForms, splitWords } from './name-words';
-import shippedPinyin from './pinyin.json';
+import shippedSpellings from './other-spellings.json';
 
 /** What a search by name needs to know of a provider. */
 export interface Named {
@@ -29,12 +29,12 @@ interface Entry {
 const LONGEST_QUERY = 100;
 
 /**
- * Builds the index for `searchByName`. `pinyin` holds the toneless pinyin of Chinese names by provider id; the default is made
- * from `providers/` by `npm run providers`, so that the library which knows it is not shipped.
+ * Builds the index for `searchByName`. `otherSpellings` holds Chinese names in toneless pinyin and in traditional characters by provider
+ * id; the default is made from `providers/` by `npm run providers`, so that the libraries which know them are not shipped.
  */
 export function buildSearch<T extends Named>(
   providers: Iterable<T>,
-  pinyin: Readonly<Record<string, readonly string[]>> = shippedPinyin,
+  otherSpellings: Readonly<Record<string, readonly string[]>> = shippedSpellings,
 ): SearchIndex<T> {
   const byId = new Map<string, T>();
   const spellings = new Map<string, readonly string[]>();
@@ -46,7 +46,7 @@ export function buildSearch<T extends Named>(
     processTerm: (term) => term,
   });
   for (const provider of providers) {
-    const entry = describe(provider, pinyin[provider.id] ?? []);
+    const entry = describe(provider, otherSpellings[provider.id] ?? []);
     byId.set(provider.id, provider);
     spellings.set(provider.id, entry.whole);
     engine.add(entry);
@@ -98,13 +98,13 @@ function swaps(term: string): readonly string[] {
   );
 }
 
-function describe(provider: Named, pinyin: readonly string[]): Entry {
+function describe(provider: Named, otherSpellings: readonly string[]): Entry {
   const { display, also, former } = provider.names;
-  const forms = [display, ...also, ...former].map(nameForms);
+  const forms = [display, ...also, ...former, ...otherSpellings].map(nameForms);
   const domains = [...provider.domains, ...provider.domainsUnchecked].map(firstLabel);
   return {
     id: provider.id,
-    whole: [...new Set([...forms.map(({ whole }) => whole), ...pinyin, ...domains])],
+    whole: [...new Set([...forms.map(({ whole }) => whole), ...domains])],
     words: [...new Set(forms.flatMap(({ words }) => words))],
   };
 }

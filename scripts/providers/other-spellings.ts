@@ -1,23 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Converter } from 'opencc-js/cn2t';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Provider } from '../../src/reputation/provider';
 
-const FILE = new URL('../../src/reputation/pinyin.json', import.meta.url);
+const FILE = new URL('../../src/reputation/other-spellings.json', import.meta.url);
 
 /** Words of this trade whose 长 is read zhang, which the library's small dictionary reads chang. */
 customPinyin({ 店长: 'dian zhang', 店長: 'dian zhang', 船长: 'chuan zhang' });
+const toTaiwan = Converter({ from: 'cn', to: 'tw' });
+const toHongKong = Converter({ from: 'cn', to: 'hk' });
 
-/** The toneless pinyin of the Chinese names, by provider id, as `src/reputation/pinyin.json` holds it. */
-export function makePinyin(providers: readonly Provider[]): string {
+/**
+ * The Chinese names in toneless pinyin and in traditional characters, by provider id, as `src/reputation/other-spellings.json` holds
+ * them: made here, so that neither library is shipped.
+ */
+export function makeSpellings(providers: readonly Provider[]): string {
   const entries = providers.flatMap(({ id, names }) => {
-    const spelt = [names.display, ...names.also, ...names.former].filter(isChinese).map(spell);
-    return spelt.length === 0 ? [] : [[id, [...new Set(spelt)]] as const];
+    const chinese = [names.display, ...names.also, ...names.former].filter(isChinese);
+    const spelt = chinese.flatMap((name) => [toPinyin(name), toTaiwan(name), toHongKong(name)]);
+    const others = [...new Set(spelt)].filter((name) => !chinese.includes(name));
+    return others.length === 0 ? [] : [`  ${JSON.stringify(id)}: ${printList(others)}`];
   });
-  return `{\n${entries.map(([id, spelt]) => `  ${JSON.stringify(id)}: ${printList(spelt)}`).join(',\n')}\n}\n`;
+  return `{\n${entries.join(',\n')}\n}\n`;
 }
 
 /** The file as it is now; empty where there is none. */
-export function readPinyin(): string {
+export function readSpellings(): string {
   try {
     return readFileSync(FILE, 'utf8');
   } catch {
@@ -25,7 +33,7 @@ export function readPinyin(): string {
   }
 }
 
-export function writePinyin(text: string): void {
+export function writeSpellings(text: string): void {
   writeFileSync(FILE, text);
 }
 
@@ -34,7 +42,7 @@ function isChinese(name: string): boolean {
   return /\p{Script=Han}/u.test(name) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
 }
 
-function spell(name: string): string {
+function toPinyin(name: string): string {
   return pinyin(name, { toneType: 'none', type: 'array', v: true })
     .join('')
     .toLowerCase()
