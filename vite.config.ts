@@ -1,8 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { atomWords } from './src/detection/atom-words';
 
 /**
  * Preact's dangerouslySetInnerHTML support is the only innerHTML sink in the bundle; we never use it, so it is compiled out. Any
@@ -33,20 +32,19 @@ function withoutInnerHtml(): Plugin {
 const ON_DEMAND = ['extension/content/inspect', 'extension/content/banner/main'];
 
 function scriptsOnDemand(): Plugin {
-  let own: Pick<UserConfig, 'define' | 'mode'> & { target: string };
+  let own: { mode: string; target: string };
   return {
     name: 'scripts-on-demand',
     apply: 'build',
-    configResolved: ({ define, mode, build: { target } }) => {
-      own = { ...(define ? { define } : {}), mode, target: String(target) };
+    configResolved: ({ mode, build: { target } }) => {
+      own = { mode, target: String(target) };
     },
     async generateBundle() {
       for (const script of ON_DEMAND) {
         const built = await build({
           configFile: false,
           logLevel: 'error',
-          mode: own.mode ?? 'chrome',
-          ...(own.define ? { define: own.define } : {}),
+          mode: own.mode,
           build: {
             write: false,
             target: own.target,
@@ -86,12 +84,6 @@ function manifestFor(firefox: boolean) {
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
-    // What the first script looks for comes from the same lexicons as the judgement, without shipping them into every page.
-    define: {
-      __WORDS_OF_SECRETS__: JSON.stringify(
-        atomWords(['key', 'cipher', 'secret', 'token', 'signature', 'credential', 'api', 'one-time']),
-      ),
-    },
     json: { stringify: true },
     build: {
       outDir: `dist/${mode}`,

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { type Assessment, assess, type Site } from '../../src/assess';
 import { highest, LEVELS } from '../../src/credentials/platform';
 import type { Page } from '../../src/page';
@@ -19,8 +20,22 @@ export function reportFrame(sender: PageSender, page: Page): Promise<void> {
     const site = siteOf(sender.url) ?? siteOf(sender.tabUrl) ?? NOWHERE;
     const assessment = assess(withTabTitle(page, sender), site, await readSettings());
     const before = await readReport(sender.tabId);
-    await keep(sender.tabId, merge(before, sender, site, assessment), before);
+    await keep(sender.tabId, merge(ofSamePage(before, sender), sender, site, assessment), before);
+    // What a frame says last can arrive after its page is gone.
+    if (sender.frameId !== 0 && !(await isStillThere(sender))) void forgetFrame(sender, false);
   });
+}
+
+/** A report of another site is what its page left behind. */
+function ofSamePage(report: Report | null, { tabUrl }: PageSender): Report | null {
+  return report && report.site.host === (siteOf(tabUrl) ?? NOWHERE).host ? report : null;
+}
+
+async function isStillThere({ tabId, frameId }: PageSender): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, { name: 'stillThere', args: [] }, { frameId }).then(
+    (answer) => answer === true,
+    () => false,
+  );
 }
 
 /** A form in a frame is read with the words of the tab around it. */

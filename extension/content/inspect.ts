@@ -1,7 +1,7 @@
 import { frame } from './frame';
 import { attend } from './read/attend';
 import { readPage } from './read/read-page';
-import { tell } from './tell';
+import { onTold, tell } from './tell';
 
 const here = frame();
 if (!here.inspect) {
@@ -17,6 +17,7 @@ if (!here.inspect) {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) inspect();
   });
+  onTold('stillThere', () => true);
   here.inspect();
 
   function inspect(): void {

@@ -1,5 +1,7 @@
 import type { Protocol } from '../protocol';
 
+const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
 type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? Name : never }[keyof Protocol];
 
 /**
@@ -7,10 +9,16 @@ type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void 
  * promise. After an update of the extension the old script lives on without a background: then there is nobody to tell.
  */
 export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol[Name]>): void {
-  const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   try {
     runtime.sendMessage({ name, args }).catch(() => undefined);
   } catch {
     // The extension was updated or removed while this page stayed open.
   }
+}
+
+/** Answers what the background says to this frame under one name. Pages cannot send these messages, only the extension can. */
+export function onTold(name: string, answer: (args: readonly unknown[]) => unknown): void {
+  runtime.onMessage.addListener((message: { name?: unknown; args?: readonly unknown[] }, _sender, respond) => {
+    if (message?.name === name) respond(answer(message.args ?? []));
+  });
 }

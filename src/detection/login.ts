@@ -1,8 +1,6 @@
+import { PORTAL } from './portal';
 import type { Texts } from './texts';
 
-/** The seller's own pages at Amazon, as people call them. */
-export const PORTAL =
-  '(?:seller ?central|vendor ?central|amazon seller|(?:亚马逊|amazon) ?(?:卖家|后台|店铺|商家)\\p{L}*|卖家(?:后台|中心|平台)|セラーセントラル|셀러 ?센트럴|아마존 ?(?:판매자|셀러))';
 const LOG_IN =
   '(?:log ?-?in|sign ?-?in|credentials?|password|passwort|user ?name|e ?-?mail|account|2 ?fa|otp|totp|登录|登陆|账号|帐号|密码|验证|ログイン|パスワード|アカウント|로그인|비밀번호|계정|mot de passe|contrasena|senha|zugangsdaten|anmeld\\p{L}*)';
 
