@@ -2,8 +2,8 @@ import PhishingDetector from 'eth-phishing-detect/src/detector.js';
 import { findByHost, indexDomains } from '../../src/reputation/find-by-domain';
 import { indexGenuine } from '../../src/reputation/genuine';
 import { findImitation } from '../../src/reputation/look-alike';
-import type { Site } from '../../src/reputation/look-alike-rules';
 import type { Named } from '../../src/reputation/search';
+import type { Site } from '../../src/reputation/site';
 import { build, compare } from './measure';
 
 /** One row: look-up by host among these providers, against a bare `Map.get` and the detector of eth-phishing-detect. */

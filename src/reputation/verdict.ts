@@ -89,8 +89,9 @@ export interface Verdict {
  */
 export function weighEvidence(provider: Provider, today: string): Verdict {
   const weighed = provider.evidence.map((evidence, index) => ({ evidence, index, ...weigh(evidence, today) }));
-  const way = findWayToday(provider.connection, weighed.filter(countsToday));
-  const { state, deciding } = decide(provider.connection.method, way, weighed);
+  const method = provider.connection.sureness === 'none' ? 'unknown' : provider.connection.method;
+  const way = findWayToday(method, weighed.filter(countsToday));
+  const { state, deciding } = decide(method, way, weighed);
   const dates = deciding.flatMap(({ evidence }) => evidence.date ?? []);
   return {
     state,
@@ -121,8 +122,7 @@ interface Weighed {
   readonly why: Why;
 }
 
-function findWayToday(connection: Provider['connection'], counting: readonly Weighed[]): (typeof WAYS)[number] | null {
-  const method = connection.sureness === 'none' ? 'unknown' : connection.method;
+function findWayToday(method: Connection, counting: readonly Weighed[]): (typeof WAYS)[number] | null {
   const shown = WAYS.filter((way) => counting.some(({ evidence }) => includes(way.shownBy, evidence.kind)));
   const named = shown.find((way) => includes(way.methods, method));
   return named ?? shown.find((way) => way.alarming || (method !== 'unknown' && way !== OWN_SOFTWARE)) ?? null;
@@ -135,7 +135,9 @@ function decide(
 ): { state: State; deciding: readonly Weighed[] } {
   const counting = weighed.filter(countsToday);
   const showing = counting.filter(({ evidence }) => includes(way?.shownBy ?? [], evidence.kind));
-  const kept = weighed.filter(({ evidence }) => includes(OWN_SOFTWARE.shownBy, evidence.kind));
+  const kept = weighed.filter(
+    ({ evidence, weight }) => weight !== 'background' && includes(OWN_SOFTWARE.shownBy, evidence.kind),
+  );
   if (method === 'own-software' && kept.length > 0) return { state: 'own-software', deciding: kept };
   if (way?.alarming) return { state: way.state, deciding: showing };
 
