@@ -19,5 +19,5 @@ export async function expectSilence(browser: Browser, tab: Tab): Promise<void> {
 
 /** Waits until Keyward speaks in a tab. */
 export async function expectBanner(tab: Tab): Promise<void> {
-  await expect.poll(() => tab.banners()).toMatchObject([{ role: 'region', name: /^Keyward/ }]);
+  await expect.poll(() => tab.banners()).toMatchObject([{ role: 'region', name: expect.stringMatching(/^Keyward/) }]);
 }

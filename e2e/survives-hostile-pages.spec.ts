@@ -28,7 +28,7 @@ const PAGES: Readonly<Record<string, () => string | Reply>> = {
       '<input$1/>',
     )}</div></foreignObject></svg>`,
   }),
-  'with 50 MB of text': () => renderPage(`<p>${'lorem ipsum '.repeat(4_400_000)}</p>${ASKING_FORM}`),
+  'with 50 MB of text': () => renderPage(`${`<p>${'lorem ipsum '.repeat(1_000)}</p>`.repeat(4_400)}${ASKING_FORM}`),
   'with 10,000 fields': () => renderPage('<p><label>Size <input name="size"></label></p>'.repeat(10_000) + ASKING_FORM),
   'with labels of 1 MB': () =>
     renderPage(
@@ -92,9 +92,9 @@ for (const [name, render] of Object.entries(PAGES)) {
 }
 
 test('a page that is left while it is read leaves nothing behind', async ({ browser, sites, tab }) => {
-  const big = renderPage(`${'<label>Token <input name="token"></label>'.repeat(5_000)}${ASKING_FORM}`);
+  const big = renderPage(`${'<label>Token <input name="token"></label>'.repeat(2_000)}${ASKING_FORM}`);
   sites.serve((_host, path) => (path === '/big' ? big : renderPage('<p>Nothing here</p>')));
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     await tab.goto('http://hostile.example.test/big');
     await tab.goto('http://hostile.example.test/small');
   }

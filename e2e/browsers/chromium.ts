@@ -75,7 +75,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 function makeProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'keyward-chromium-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ browser: { enable_spellchecking: false } }));
+  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
 
