@@ -14,7 +14,7 @@ const MATCHERS = ATOMS.map((atom) => ({ atom, pattern: new RegExp(atomWords([ato
 
 /** The atoms that a normalised text holds, in any of the languages. */
 export function atomsOf(plain: string): ReadonlySet<Atom> {
-  const text = plain.replace(/[a-z]{6,}/g, unglue);
+  const text = plain.replace(/[a-z]{5,}/g, unglue);
   return new Set(MATCHERS.filter(({ pattern }) => pattern.test(text)).map(({ atom }) => atom));
 }
 

@@ -100,6 +100,7 @@ function stripAccents(text: string): string {
     .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0370-\u04ff][\u0300-\u036f]*/g, (char) =>
       char.normalize('NFD').replace(COMBINING, ''),
     )
+    .replace(/i\u0307/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')

@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Where one label names two things ("Shared secret / API Secret", "App ID (Client ID)") each part is read by itself too. */
-const PARTS = /[/|()[\]（）【】,，、;；:：·•—–]| - | or | oder | ou | o | и | 或 /;
+const PARTS = /[/|()[\]（）【】,，、;；:：·•—–]| - | or | oder | und | ou | et | o | y | ve | и | 或 | 와 /;
 
 function roleOfAtoms(atoms: ReadonlySet<Atom>): Role | null {
   const rule = RULES.find(
@@ -142,8 +142,9 @@ export function rolesOfIdentifier(identifier: string): readonly Role[] {
 function rolesOfParts(plain: string): readonly Role[] {
   const whole = atomsOf(plain);
   if (whole.has('unrelated')) return [];
-  const parts = plain.split(PARTS).map((part) => roleOfAtoms(atomsOf(part)));
-  const roles = [...parts, roleOfAtoms(whole)].filter((role) => role !== null);
+  const parts = plain.split(PARTS);
+  const read = parts.length > 1 ? parts.map((part) => roleOfAtoms(atomsOf(part))) : [];
+  const roles = [...read, roleOfAtoms(whole)].filter((role) => role !== null);
   return [...new Set(roles)].sort((a, b) => Number(VAGUE.has(a)) - Number(VAGUE.has(b)));
 }
 

@@ -31,6 +31,7 @@ export const amazon: Platform = {
     'seller ?central',
     'vendor ?central',
     'amazon (?:seller|vendor|marketplace|store|shop|fba)',
+    'fba',
     'fulfil?lment by amazon',
     '(?:卖家|卖家中心).{0,6}(?:亚马逊|amazon)|(?:亚马逊|amazon).{0,6}(?:卖家|店铺|后台|授权|站点|商家)',
     'セラーセントラル|(?:アマゾン|amazon).{0,4}(?:出品|セラー|店舗)|出品者id',
@@ -116,7 +117,7 @@ export const amazon: Platform = {
     },
     {
       heading: 'Amazon S3',
-      fields: { 'Access key ID': 'aws-access-key-id', 'Secret access key': 'aws-secret-access-key', Bucket: '' },
+      fields: { 'Access key ID': '', 'Secret access key': '', Bucket: '' },
       level: 'none',
     },
     { heading: 'Log in', title: 'The Amazon seller toolbox', fields: { Email: '', Password: '' }, level: 'none' },

@@ -37,6 +37,8 @@ interface Marketplace {
   readonly words: readonly string[];
   readonly domains: readonly string[];
   readonly credentials?: readonly Credential[];
+  /** As a form would name it, where the name alone is an everyday word. */
+  readonly heading?: string;
 }
 
 const MARKETPLACES: readonly Marketplace[] = [
@@ -96,7 +98,7 @@ const MARKETPLACES: readonly Marketplace[] = [
   {
     id: 'yahoo-shopping',
     name: 'Yahoo! Shopping',
-    words: ['yahoo!? ?ショッピング', 'ヤフーショッピング', 'yahoo (?:shopping|store|key|permission)', 'ヤフオク'],
+    words: ['yahoo!? ?ショッピング', 'ヤフーショッピング', 'yahoo!? (?:shopping|store|key|permission)', 'ヤフオク'],
     domains: ['yahoo.co.jp'],
   },
   {
@@ -166,15 +168,28 @@ const MARKETPLACES: readonly Marketplace[] = [
     name: 'noon',
     words: ['noon (?:seller|partner|api|store)', 'نون'],
     domains: ['noon.com', 'noon.partners'],
+    heading: 'noon seller',
   },
   { id: 'wayfair', name: 'Wayfair', words: ['wayfair'], domains: ['wayfair.com'] },
   { id: 'target', name: 'Target Plus', words: ['target plus'], domains: ['target.com'] },
-  { id: 'reverb', name: 'Reverb', words: ['reverb (?:api|token|shop)'], domains: ['reverb.com'] },
+  {
+    id: 'reverb',
+    name: 'Reverb',
+    words: ['reverb (?:api|token|shop)'],
+    domains: ['reverb.com'],
+    heading: 'Reverb API',
+  },
   { id: 'bonanza', name: 'Bonanza', words: ['bonanza'], domains: ['bonanza.com'] },
   { id: 'ricardo', name: 'Ricardo', words: ['ricardo(?:\\.ch)?'], domains: ['ricardo.ch'] },
   { id: 'zozo', name: 'ZOZOTOWN', words: ['zozo ?town'], domains: ['zozo.jp'] },
   { id: 'mercari', name: 'Mercari', words: ['mercari', 'メルカリ'], domains: ['mercari.com', 'mercari-shops.com'] },
-  { id: 'base-jp', name: 'BASE', words: ['base ?(?:api|ショップ)', 'thebase'], domains: ['thebase.com', 'thebase.in'] },
+  {
+    id: 'base-jp',
+    name: 'BASE',
+    words: ['base ?(?:api|ショップ)', 'thebase'],
+    domains: ['thebase.com', 'thebase.in'],
+    heading: 'BASE API',
+  },
   { id: 'ecwid', name: 'Ecwid', words: ['ecwid'], domains: ['ecwid.com'] },
   { id: 'magento', name: 'Adobe Commerce', words: ['magento', 'adobe commerce'], domains: ['magento.com'] },
   { id: 'prestashop', name: 'PrestaShop', words: ['presta ?shop'], domains: ['prestashop.com'] },
@@ -188,21 +203,21 @@ const MARKETPLACES: readonly Marketplace[] = [
   },
   { id: 'vtex', name: 'VTEX', words: ['vtex'], domains: ['vtex.com'] },
   { id: 'salla', name: 'Salla', words: ['salla(?: api)?', 'سلة'], domains: ['salla.sa'] },
-  { id: 'zid', name: 'Zid', words: ['zid (?:api|store|token)'], domains: ['zid.sa'] },
+  { id: 'zid', name: 'Zid', words: ['zid (?:api|store|token)'], domains: ['zid.sa'], heading: 'Zid API' },
 ];
 
 /** One entry a marketplace; they differ in name and place only. */
-export const marketplaces: readonly Platform[] = MARKETPLACES.map((entry) => ({
+export const marketplaces: readonly Platform[] = MARKETPLACES.map(({ heading, ...entry }) => ({
   hosts: [],
   credentials: CREDENTIALS,
   ...entry,
   examples: [
     {
-      heading: entry.name,
+      heading: heading ?? entry.name,
       fields: { 'Client secret': 'other-client-secret', 'Refresh token': 'other-refresh-token' },
       level: 'danger',
     },
-    { heading: entry.name, fields: { 'Client ID': 'other-client-id' }, level: 'none' },
-    { heading: entry.name, fields: { 'Search products': '', Quantity: '' }, level: 'none' },
+    { heading: heading ?? entry.name, fields: { 'Client ID': 'other-client-id' }, level: 'none' },
+    { heading: heading ?? entry.name, fields: { 'Search products': '', Quantity: '' }, level: 'none' },
   ],
 }));

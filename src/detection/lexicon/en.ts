@@ -4,9 +4,9 @@ export const en: Lexicon = {
   language: 'en',
   anywhere: false,
   words: {
-    id: ['ids?', 'identifiers?', 'identification', 'number', 'no', 'num'],
+    id: ['ids?', 'identifiers?', 'number', 'no(?=\\.|:|$)', 'num'],
     key: ['keys?', 'keystring'],
-    secret: ['secrets?', 'sec'],
+    secret: ['secrets?', '(?<=(?:api|client|app|mws|amazon|aws) )sec', 'sec(?= key)'],
     token: ['tokens?', 'jwt'],
     password: ['passwords?', 'passwd', 'pwd', 'passphrase', 'pass ?code', 'pass'],
     username: ['user ?names?', 'user ?ids?', 'log ?in ?(?:name|id|e ?-?mail)', 'e ?-?mails?', 'logins?'],
@@ -96,8 +96,7 @@ export const en: Lexicon = {
       'push tokens?',
       'key (?:points?|features?|results?|metrics?|takeaways?|dates?|contacts?|size|length|type|name|vault)',
       'answer key',
-      'door',
-      'gate',
+      '(?:door|gate) (?:code|key)',
     ],
   },
   examples: {
