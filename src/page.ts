@@ -29,6 +29,7 @@ const FieldSchema = v.strictObject({
   /** The `name` attribute, or what a framework uses in its place. */
   name: Text,
   id: Text,
+  /** The choices of a select, the chosen one first. */
   options: Texts(LIMITS.options),
   /** Index into `groups`. */
   group: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.groups - 1)),

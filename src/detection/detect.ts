@@ -1,6 +1,6 @@
 import type { Credential, Era, Level, Platform } from '../credentials/platform';
 import type { Page } from '../page';
-import { rolesOfField } from './field-roles';
+import { rolesOfChoice, rolesOfField } from './field-roles';
 import { asksForLogin, isSignUp } from './login';
 import { compile, type Ownership, ownerOf, weightOf } from './platform-evidence';
 import type { Role } from './roles';
@@ -35,7 +35,10 @@ interface Candidate {
 /** Finds the credentials that a page asks for. Pure: the same page gives the same answer. */
 export function detect(page: Page): readonly Detected[] {
   const texts = textsOfPage(page);
-  const roles = page.fields.map(rolesOfField);
+  const roles = page.fields.map((field, index) => {
+    const own = rolesOfField(field);
+    return own.length > 0 ? own : rolesOfChoice(field, page.fields[index - 1]);
+  });
   return page.fields.flatMap((field, index): Detected[] => {
     const around = texts[index];
     const own = roles[index] ?? [];

@@ -48,7 +48,7 @@ export function rolesOfField(field: Field): readonly Role[] {
     identifiers.some((it) => isUnrelated(normaliseIdentifier(it)))
   )
     return [];
-  if (takesADocument(field, labels)) return ['credentials'];
+  if (takesADocument(field, labels[0] ?? '')) return ['credentials'];
   if (field.control === 'select')
     return firstWithRoles(labels.map(rolesOfText)).filter((role) => role === 'marketplace-id');
 
@@ -81,10 +81,39 @@ function isUnrelated(text: string): boolean {
 }
 
 /** One box for the whole credentials file, as JSON or as lines of an environment. */
-function takesADocument(field: Field, labels: readonly string[]): boolean {
+function takesADocument(field: Field, label: string): boolean {
   if (field.control !== 'textarea' && field.control !== 'file') return false;
-  const text = normalise([...labels, field.placeholder].join(' '));
-  const atoms = atomsOf(text);
+  const atoms = atomsOf(normalise(`${label} ${field.placeholder.slice(0, LONGEST_NAME)}`));
   const aboutKeys = (['credential', 'key', 'cipher', 'secret'] as const).some((atom) => atoms.has(atom));
-  return aboutKeys && (field.control === 'file' || /json|\.env|csv/.test(text));
+  if (field.control === 'file') return aboutKeys;
+  return (
+    (aboutKeys && DOCUMENT.test(`${label} ${field.placeholder}`)) ||
+    namesInDocument(field.placeholder).some((name) => rolesOfIdentifier(name).some((role) => SECRETS.has(role)))
+  );
+}
+
+const DOCUMENT = /json|\.env|csv|ya?ml/i;
+const LONGEST_NAME = 90;
+const SECRETS: ReadonlySet<Role> = new Set<Role>([
+  'secret-key',
+  'client-secret',
+  'app-secret',
+  'api-secret',
+  'refresh-token',
+  'access-token',
+  'consumer-secret',
+  'shared-secret',
+  'partner-key',
+]);
+
+/** The names in `{"client_secret": "…"}` or `AWS_SECRET_ACCESS_KEY=…`. */
+function namesInDocument(text: string): readonly string[] {
+  return [...text.matchAll(/([A-Za-z][\w-]{3,50})["']?\s*[:=]/g)].slice(0, 20).map(([, name]) => name ?? '');
+}
+
+/** A box for a value takes its meaning from the select beside it ("Credential: [Secret key ▾] Value: [    ]"). */
+export function rolesOfChoice(field: Field, before: Field | undefined): readonly Role[] {
+  if (field.control === 'select' || before?.control !== 'select' || before.group !== field.group) return [];
+  const [chosen = ''] = before.options;
+  return rolesOfText(chosen);
 }

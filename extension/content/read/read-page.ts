@@ -178,12 +178,14 @@ function readField(control: HTMLElement, near: Surroundings | undefined, group: 
         '',
     ),
     id: clip(control.id),
-    options:
-      control instanceof HTMLSelectElement
-        ? [...control.options].slice(0, LIMITS.options).map(({ text }) => clip(text))
-        : [],
+    options: control instanceof HTMLSelectElement ? choicesOf(control) : [],
     group,
   };
+}
+
+/** What is chosen now comes first: it may say what the box beside it is for. */
+function choicesOf({ selectedOptions, options }: HTMLSelectElement): string[] {
+  return [...new Set([...selectedOptions, ...options])].slice(0, LIMITS.options).map(({ text }) => clip(text));
 }
 
 /** A placeholder serves as a name only where nothing else does. */

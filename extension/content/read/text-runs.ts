@@ -71,12 +71,18 @@ function hasOnlyInline(parent: Element): boolean {
   return parent.childElementCount <= 12 && [...parent.children].every((child) => INLINE.test(child.localName));
 }
 
+/** In a key/value editor the page itself fills in the key, and nobody can type there. */
+function namesItsNeighbour({ readOnly, disabled, type, value }: HTMLInputElement): boolean {
+  return (readOnly || disabled) && type === 'text' && /^\p{L}[\p{L}\d ._-]{2,50}$/u.test(value);
+}
+
 /** A label is a leaf, or wraps its control and little else. */
 const MOST_CHILDREN = 3;
 
 /** Text that only the style sheet writes, or an image that stands for a word. */
 function runOfElement(element: Element): TextRun | null {
   if (element instanceof HTMLImageElement) return element.alt ? boxed(element.alt, element) : null;
+  if (element instanceof HTMLInputElement) return namesItsNeighbour(element) ? boxed(element.value, element) : null;
   if (element.matches(FIELDS) || element.childElementCount > MOST_CHILDREN) return null;
   const written = ['::before', '::after']
     .map((part) => generatedText(element, part))

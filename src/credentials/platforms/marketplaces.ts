@@ -1,34 +1,15 @@
 import type { Credential, Platform } from '../platform';
-
-/** Names of the seller's secrets on marketplaces that need no entry of their own. */
-const CREDENTIALS: readonly Credential[] = [
-  { id: 'other-client-secret', level: 'danger', roles: ['client-secret', 'credentials'] },
-  { id: 'other-client-secret', level: 'danger', roles: ['app-secret'], beside: 'app-id' },
-  {
-    id: 'other-api-secret',
-    level: 'danger',
-    roles: [
-      'api-secret',
-      'app-secret',
-      'secret-key',
-      'secret',
-      'shared-secret',
-      'consumer-secret',
-      'partner-key',
-      'private-key',
-    ],
-  },
-  { id: 'other-refresh-token', level: 'danger', roles: ['refresh-token'] },
-  { id: 'other-access-token', level: 'danger', roles: ['access-token', 'auth-token', 'token', 'session', 'auth-code'] },
-  { id: 'other-api-password', level: 'danger', roles: ['api-password', 'password'] },
-  { id: 'other-api-key', level: 'danger', roles: ['api-key', 'app-key', 'access-key', 'consumer-key', 'key'] },
-  { id: 'other-client-id', level: 'none', roles: ['client-id', 'app-id', 'access-key-id', 'partner-id'] },
-];
+import { OTHER_CREDENTIALS } from './other-credentials';
+import { unnamed } from './unnamed-marketplace';
 
 /** On these the key that they call "API key" is the secret itself. */
 const KEY_IS_THE_SECRET: readonly Credential[] = [
-  { id: 'other-api-secret', level: 'danger', roles: ['api-key', 'app-key', 'key', ...(CREDENTIALS[2]?.roles ?? [])] },
-  ...CREDENTIALS.filter(({ id }) => id !== 'other-api-key' && id !== 'other-api-secret'),
+  {
+    id: 'other-api-secret',
+    level: 'danger',
+    roles: ['api-key', 'app-key', 'key', ...(OTHER_CREDENTIALS[2]?.roles ?? [])],
+  },
+  ...OTHER_CREDENTIALS.filter(({ id }) => id !== 'other-api-key' && id !== 'other-api-secret'),
 ];
 
 interface Marketplace {
@@ -207,17 +188,22 @@ const MARKETPLACES: readonly Marketplace[] = [
 ];
 
 /** One entry a marketplace; they differ in name and place only. */
-export const marketplaces: readonly Platform[] = MARKETPLACES.map(({ heading, ...entry }) => ({
-  hosts: [],
-  credentials: CREDENTIALS,
-  ...entry,
-  examples: [
-    {
-      heading: heading ?? entry.name,
-      fields: { 'Client secret': 'other-client-secret', 'Refresh token': 'other-refresh-token' },
-      level: 'danger',
-    },
-    { heading: heading ?? entry.name, fields: { 'Client ID': 'other-client-id' }, level: 'none' },
-    { heading: heading ?? entry.name, fields: { 'Search products': '', Quantity: '' }, level: 'none' },
-  ],
-}));
+export const marketplaces: readonly Platform[] = [...MARKETPLACES.map(describe), unnamed];
+
+function describe({ heading, ...entry }: Marketplace): Platform {
+  const under = heading ?? entry.name;
+  return {
+    hosts: [],
+    credentials: OTHER_CREDENTIALS,
+    ...entry,
+    examples: [
+      {
+        heading: under,
+        fields: { 'Client secret': 'other-client-secret', 'Refresh token': 'other-refresh-token' },
+        level: 'danger',
+      },
+      { heading: under, fields: { 'Client ID': 'other-client-id' }, level: 'none' },
+      { heading: under, fields: { 'Search products': '', Quantity: '' }, level: 'none' },
+    ],
+  };
+}
