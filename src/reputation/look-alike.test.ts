@@ -2,6 +2,7 @@ import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../scripts/providers/check-providers';
 import { readProviderFiles } from '../../scripts/providers/read-providers';
 import { WELL_KNOWN_DOMAINS } from '../../scripts/providers/well-known-domains';
 import { indexGenuine } from './genuine';
@@ -13,11 +14,6 @@ import type { Provider } from './provider';
 const providers = readProviderFiles().map(({ content }) => content as Provider);
 const wise = { names: { display: 'Wise', also: [], former: [] }, domains: ['wise.com'], domainsUnchecked: [] };
 const index = indexGenuine([...IMITATED_PLATFORMS, ...providers, wise], labelOf);
-
-function labelOf(domain: string): string | null {
-  const parts = parse(domain, { allowPrivateDomains: true });
-  return parts.domain === domain ? parts.domainWithoutSuffix : null;
-}
 
 function check(address: string) {
   const { hostname } = new URL(`https://${address}`);

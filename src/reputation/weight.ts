@@ -2,7 +2,7 @@ import { isOlderThan } from './age';
 import type { Evidence } from './provider';
 
 /** In months: when dated evidence, and a source that nobody has read again, stop saying anything about today. */
-export const AGES = { dated: 36, checked: 18 } as const;
+const AGES = { dated: 36, checked: 18 } as const;
 
 export type Weight = 'counts-today' | 'past' | 'old' | 'background';
 export type Why =
