@@ -19,7 +19,7 @@ export function makeSpellings(providers: readonly Provider[]): string {
     const chinese = [names.display, ...names.also, ...names.former].filter(isChinese);
     const spelt = chinese.flatMap((name) => [toPinyin(name), toTaiwan(name), toHongKong(name)]);
     const others = [...new Set(spelt)].filter((name) => !chinese.includes(name));
-    return others.length === 0 ? [] : [`  ${JSON.stringify(id)}: ${printList(others)}`];
+    return others.length === 0 ? [] : [printEntry(id, others)];
   });
   return `{\n${entries.join(',\n')}\n}\n`;
 }
@@ -49,6 +49,10 @@ function toPinyin(name: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-function printList(items: readonly string[]): string {
-  return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+/** As the formatter of this project would have it, in which a Chinese character is two columns wide. */
+function printEntry(id: string, names: readonly string[]): string {
+  const items = names.map((name) => JSON.stringify(name));
+  const line = `  ${JSON.stringify(id)}: [${items.join(', ')}]`;
+  const columns = line.replace(/\p{Script=Han}/gu, '  ').length + ','.length;
+  return columns <= 120 ? line : `  ${JSON.stringify(id)}: [\n    ${items.join(',\n    ')}\n  ]`;
 }
