@@ -16,9 +16,9 @@ export async function evaluate<F extends Remote>(
 ): Promise<Awaited<ReturnType<F>>> {
   const { result, exceptionDetails } = await bidi.send<Evaluation>('script.evaluate', {
     target: { context },
-    expression: `Promise.resolve(${remoteCall(run, args)}).then((value) => JSON.stringify(value))`,
+    expression: `Promise.resolve(${remoteCall(run, args)}).then((value) => JSON.stringify({ value }))`,
     awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
-  return JSON.parse(result?.value ?? 'null');
+  return JSON.parse(result?.value ?? '{}').value;
 }
