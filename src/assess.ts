@@ -1,6 +1,7 @@
 import { isPlatformsOwn } from './consent/platform-pages';
 import { highest, type Level } from './credentials/platform';
-import { detect, type Reason } from './detection/detect';
+import { detect } from './detection/detect';
+import type { Reason } from './detection/explain';
 import type { Page } from './page';
 import type { Settings } from './settings/settings';
 

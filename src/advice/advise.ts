@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../credentials/platform';
-import { type Family, familyOf } from './families';
+import { familyOf, type WarnedFamily } from './families';
 import { LINKS, type LinkId, PLATFORM_LINKS } from './links';
 
 export type Step =
@@ -50,7 +50,7 @@ const PLATFORM: Knowledge = {
  * https://developer.amazon.com/docs/amazon-pay-registration/keyupgradeapi.html ; tokens of Amazon Pay are handed over by design:
  * https://developer.amazon.com/docs/amazon-pay-registration/create-mwsauthtoken.html
  */
-const KNOWLEDGE: Readonly<Record<Exclude<Family, 'identifier'>, Knowledge>> = {
+const KNOWLEDGE: Readonly<Record<WarnedFamily, Knowledge>> = {
   'mws-key': {
     instead: CONSENT,
     remedies: ['check-amazon-pay', 'deactivate-aws-key', 'tell-amazon'],
@@ -107,7 +107,7 @@ export interface Asked {
 export interface Advice {
   /** The gravest of what is asked; of equals the first. */
   readonly chief: Asked;
-  readonly family: Family;
+  readonly family: WarnedFamily;
   readonly steps: readonly Step[];
   readonly remedies: readonly Remedy[];
   readonly links: readonly { readonly label: LinkId | 'platform-rules'; readonly url: string }[];

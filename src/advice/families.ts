@@ -60,6 +60,9 @@ const BY_LAST_WORD: Readonly<Record<string, Family>> = {
   keystring: 'identifier',
 };
 
+/** Those worth a warning. */
+export type WarnedFamily = Exclude<Family, 'identifier'>;
+
 /** The family of a credential, as a page asks for it; null for an id that nobody knows. */
 export function familyOf(credential: string, level: Level): Family | null {
   if (credential === 'aws-secret-access-key' && level !== 'danger') return 'aws-unclear';
