@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { installBrowsers } from './install-browsers';
 import { runCommand } from './run-command.mjs';
 import { type Counts, countChecks, countPlaywright, countVitest } from './test-counts';
 
 const UNIT_RESULTS = 'e2e/results/unit.json';
-const E2E_RESULTS = 'e2e/results/e2e.json';
+const E2E_RESULTS = resolve('e2e/results/e2e.json');
 
 installBrowsers(['chromium', 'firefox']);
+for (const file of [UNIT_RESULTS, E2E_RESULTS]) rmSync(file, { force: true });
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const checks = ['build', ...Object.keys(scripts).filter((name) => name.startsWith('check:')), 'providers'];
 
@@ -28,7 +30,7 @@ function runUnitTests(): Counts {
 
 function runE2eTests(): Counts {
   const args = ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'];
-  const ended = runStep('end-to-end tests', 'npx', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS });
+  const ended = runStep('end-to-end tests', 'npx', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_RESULTS });
   return countPlaywright(E2E_RESULTS, ended);
 }
 

@@ -6,7 +6,7 @@ export interface Report {
 
 export type Level = 'danger' | 'caution' | 'none';
 
-export interface Finding {
+interface Finding {
   readonly credential: string;
   readonly frameId: number;
   readonly because: readonly unknown[];

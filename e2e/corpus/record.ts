@@ -40,4 +40,4 @@ export interface FieldRecord {
   readonly otherSecret?: boolean;
 }
 
-export type LabelVia = 'for' | 'wrap' | 'sibling' | 'cell' | 'dt' | 'floating' | 'placeholder' | 'aria-label' | 'none';
+type LabelVia = 'for' | 'wrap' | 'sibling' | 'cell' | 'dt' | 'floating' | 'placeholder' | 'aria-label' | 'none';

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { makeCertificate } from './certificate';
 
 /** A request that a browser made. A `CONNECT` says only where to: what follows inside it is recorded apart. */
-export interface SiteRequest {
+interface SiteRequest {
   readonly method: string;
   readonly url: string;
   readonly host: string;
