@@ -1,4 +1,6 @@
-import type { Assessment, Site } from '../src/assess';
+import type { Advice } from '../src/advice/advise';
+import type { Site } from '../src/assess';
+import type { Level } from '../src/credentials/platform';
 import type { Page } from '../src/page';
 import type { Provider } from '../src/reputation/provider';
 import type { Verdict } from '../src/reputation/verdict';
@@ -44,10 +46,13 @@ export interface WhoIs {
 }
 
 /** What the background asks the banner in the top document to show; null takes it away. */
-export type BannerContent = Pick<Assessment, 'level'> & {
+export interface BannerContent extends Pick<Advice, 'family' | 'steps'> {
+  readonly level: Exclude<Level, 'none'>;
+  /** The name of the platform whose credential is the gravest. */
+  readonly platform: string;
   /** The credentials asked for, gravest first. */
   readonly credentials: readonly string[];
   readonly domain: string;
   /** The frame's domain, where the form stands in a frame of another site. */
   readonly frameDomain: string | null;
-};
+}

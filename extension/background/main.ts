@@ -4,6 +4,7 @@ import { PageSchema } from '../../src/page';
 import { answerMessages } from '../messaging';
 import { readSettings, writeSettings } from '../storage';
 import { inspectFrame } from './inspect';
+import { showPopup } from './popup';
 import { lookUp, whoIs } from './providers';
 import { closeBanner, forgetFrame, forgetTab, reportFrame } from './reports';
 
@@ -18,7 +19,7 @@ answerMessages(
     },
     pageGone: (sender, [isTop]) => forgetFrame(sender, isTop === true),
     bannerClosed: closeBanner,
-    showMore: () => browser.action.openPopup().catch(() => undefined),
+    showMore: showPopup,
   },
   {
     whoIs: async ([address]) => (typeof address === 'string' ? whoIs(address) : null),

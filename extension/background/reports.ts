@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { advise } from '../../src/advice/advise';
 import { type Assessment, assess, type Site } from '../../src/assess';
 import { highest, LEVELS } from '../../src/credentials/platform';
+import { PLATFORMS } from '../../src/credentials/platforms';
 import type { Page } from '../../src/page';
 import type { PageSender } from '../messaging';
 import type { BannerContent } from '../protocol';
@@ -38,9 +40,9 @@ async function isStillThere({ tabId, frameId }: PageSender): Promise<boolean> {
   );
 }
 
-/** A form in a frame is read with the words of the tab around it. */
-function withTabTitle(page: Page, { frameId, tabTitle }: PageSender): Page {
-  return frameId === 0 || tabTitle === '' ? page : { ...page, title: `${page.title} . ${tabTitle}`.slice(0, 300) };
+/** A form in a frame is read with the words of the tab around it. A tab without a title shows its address, which is no title. */
+function withTabTitle(page: Page, { frameId, tabTitle, tabUrl }: PageSender): Page {
+  return frameId === 0 || tabUrl.includes(tabTitle) ? page : { ...page, title: `${page.title} . ${tabTitle}`.slice(0, 300) };
 }
 
 /** The frame is gone, and with the top frame the whole page. */
@@ -109,11 +111,15 @@ function isClosed({ closed }: Report, content: BannerContent | null): boolean {
 
 /** What the banner has to say of a report; null where it has nothing to say. */
 export function bannerContent({ level, findings, site, frames }: Report): BannerContent | null {
-  if (level === 'none') return null;
+  const advice = advise(findings);
+  if (level === 'none' || !advice) return null;
   const warned = findings.filter((finding) => finding.level !== 'none');
   const frame = frames[warned[0]?.frameId ?? 0];
   return {
     level,
+    family: advice.family,
+    steps: advice.steps,
+    platform: PLATFORMS.find(({ id }) => id === advice.chief.platform)?.name ?? '',
     credentials: [...new Set(warned.map(({ credential }) => credential))],
     domain: site.domain,
     frameDomain: frame && frame.domain !== site.domain ? frame.domain : null,

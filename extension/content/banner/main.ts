@@ -1,21 +1,52 @@
 import type { BannerContent } from '../../protocol';
+import { tell } from '../tell';
+import styles from './banner.css?inline';
+import { compose } from './compose';
+import { element } from './element';
+import { keepShown } from './keep-shown';
+
+/** In milliseconds: a click sooner than this was meant for what lay there before. */
+const TOO_SOON = 800;
 
 const world = globalThis as { keywardBanner?: true };
 if (!world.keywardBanner) {
   world.keywardBanner = true;
   const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  let host: HTMLElement | null = null;
-  runtime.onMessage.addListener((message: { name: string; args: [BannerContent | null] }) => {
-    host?.remove();
-    const [content] = message.args;
-    if (!content) return;
-    host = document.createElement('div');
-    const root = host.attachShadow({ mode: 'closed' });
-    const box = document.createElement('div');
-    box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', 'Keyward');
-    box.textContent = content.credentials.join();
-    root.append(box);
-    document.documentElement.append(host);
+  let takeAway: (() => void) | null = null;
+
+  runtime.onMessage.addListener(({ name, args: [content] }: { name: string; args: [BannerContent | null] }) => {
+    if (name !== 'banner') return;
+    takeAway?.();
+    takeAway = content && show(content);
   });
+
+  function show(content: BannerContent): () => void {
+    const shownAt = performance.now();
+    const host = element('div', { popover: 'manual' });
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+
+    const hide = (event: Event) => {
+      if (!event.isTrusted || performance.now() - shownAt < TOO_SOON) return;
+      takeAway?.();
+      takeAway = null;
+      tell('bannerClosed');
+    };
+    const region = compose(content, {
+      hide,
+      showMore: ({ isTrusted }) => {
+        if (isTrusted) tell('showMore');
+      },
+    });
+    region.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      // Not the page's dialog in which the banner may stand.
+      event.preventDefault();
+      hide(event);
+    });
+    root.append(region);
+    return keepShown(host);
+  }
 }
