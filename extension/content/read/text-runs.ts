@@ -16,8 +16,8 @@ const MOST_RUNS = 400;
 /** What is written inside these is no label: code, what was typed, choices. */
 const SILENT = 'script,style,noscript,template,option,textarea,code,pre,svg title';
 
-/** The visible texts inside an element, in document order; generated text (`content`) and the names of images included. */
-export function textRunsIn(container: Element): readonly TextRun[] {
+/** The visible texts inside a part of the page, in document order; generated text (`content`) and the names of images included. */
+export function textRunsIn(container: Element | ShadowRoot): readonly TextRun[] {
   const runs: TextRun[] = [];
   const seen = new Set<Element>();
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
