@@ -4,6 +4,7 @@ import type { TextRun } from './text-runs';
 const FARTHEST_BEFORE = 420;
 const FARTHEST_ABOVE = 90;
 const FARTHEST_BELOW = 40;
+const FARTHEST_AFTER = 60;
 /** Boxes that touch may overlap by this much. */
 const SLACK = 6;
 /** A label is short; longer texts are help at the most. */
@@ -37,7 +38,7 @@ export function textsNear(controls: readonly Element[], runs: readonly TextRun[]
       .map(({ run }) => run)
       .filter((run) => (taken.get(run)?.index ?? index) === index);
     const others = boxesBut(boxes, index);
-    const help = free.filter((run) => !taken.has(run) && isBelow(run.box, box, others));
+    const help = free.filter((run) => !taken.has(run) && isHelp(run.box, box, others));
     return { labels: labels.slice(0, 2), help: help.slice(0, 2) };
   });
 }
@@ -104,12 +105,11 @@ function liesBetween(other: DOMRect, text: DOMRect, box: DOMRect): boolean {
   );
 }
 
-function isBelow(text: DOMRect, box: DOMRect, others: readonly DOMRect[]): boolean {
+/** Help stands below its box, or after it on the same line. */
+function isHelp(text: DOMRect, box: DOMRect, others: readonly DOMRect[]): boolean {
   const below = text.top - box.bottom;
-  return (
-    below >= -SLACK &&
-    below <= FARTHEST_BELOW &&
-    overlaps(text, box) &&
-    !others.some((other) => liesBetween(other, text, box))
-  );
+  const isBelow = below >= -SLACK && below <= FARTHEST_BELOW && overlaps(text, box);
+  const after = text.left - box.right;
+  const isAfter = after >= -SLACK && after <= FARTHEST_AFTER && text.top < box.bottom && text.bottom > box.top;
+  return (isBelow || isAfter) && !others.some((other) => liesBetween(other, text, box));
 }
