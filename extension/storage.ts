@@ -44,6 +44,15 @@ export async function readReport(tabId: number): Promise<Report | null> {
   return parseReport((await browser.storage.session.get(key))[key]);
 }
 
+/** The reports of all tabs that have one. */
+export async function readReports(): Promise<readonly (readonly [tabId: number, report: Report])[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const report = key.startsWith('tab:') ? parseReport(value) : null;
+    return report ? [[Number(key.slice('tab:'.length)), report] as const] : [];
+  });
+}
+
 export function parseReport(stored: unknown): Report | null {
   const parsed = v.safeParse(ReportSchema, stored);
   return parsed.success ? parsed.output : null;

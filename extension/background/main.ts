@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../storage';
 import { inspectFrame } from './inspect';
 import { showPopup } from './popup';
 import { lookUp, whoIs } from './providers';
-import { closeBanner, forgetFrame, forgetTab, reportFrame } from './reports';
+import { closeBanner, forgetFrame, forgetTab, reportFrame, weighAgain } from './reports';
 
 // Every listener is registered here and at once: the worker may be woken for any of them, and a woken one must not differ from a fresh one.
 answerMessages(
@@ -29,6 +29,7 @@ answerMessages(
       const settings = await readSettings();
       const others = settings.ownSoftware.filter((it) => it !== domain);
       await writeSettings({ ...settings, ownSoftware: own === true ? [...others, domain] : others });
+      await weighAgain();
     },
   },
 );
