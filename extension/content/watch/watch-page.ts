@@ -1,5 +1,5 @@
 import { frame } from '../frame';
-import { shadowRootsIn } from '../shadow';
+import { shadowOf, shadowRootsIn } from '../shadow';
 import { FIELDS } from './fields';
 import { looksLikeAsking, type Seen } from './hint';
 
@@ -10,7 +10,9 @@ const HOSTS_EARLY = 250;
 const HOSTS_LATER = 2000;
 const YOUNG = 5000;
 /** And a few times while a page starts up, for it may attach them after its last change. */
-const START_UP = [400, 1200, 3000];
+const START_UP = [500, 2500];
+/** Shadow roots kept in view; a page can make any number of them. */
+const MOST_ROOTS = 2000;
 /** Fields looked at in one task; the rest waits for the next one. */
 const MOST_FIELDS = 150;
 
@@ -32,6 +34,7 @@ export function watchPage(onSuspects: () => void): void {
   const { roots, suspects } = frame();
   const known = new WeakSet<Element>();
   let due = 0;
+  let looked = false;
   const startedAt = performance.now();
   let hostsAt = Number.NEGATIVE_INFINITY;
 
@@ -42,26 +45,38 @@ export function watchPage(onSuspects: () => void): void {
   });
 
   for (const root of roots) pageObserver.observe(root, CHANGES);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', schedule, { once: true });
-  else schedule();
-  for (const delay of START_UP) setTimeout(schedule, delay);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookNow, { once: true });
+  else lookNow();
+  addEventListener('load', lookLater, { once: true });
   document.addEventListener('focusin', lookAtFocus, { capture: true, passive: true });
 
   function schedule(): void {
     if (due === 0) due = setTimeout(look, SOON) as unknown as number;
   }
 
+  /** In a task of its own, so that the page's own start goes first. */
+  function lookNow(): void {
+    clearTimeout(due);
+    due = setTimeout(look) as unknown as number;
+  }
+
+  function lookLater(): void {
+    if (document.scripts.length > 0) for (const delay of START_UP) setTimeout(schedule, delay);
+  }
+
   function look(): void {
     due = 0;
-    if (document.hidden && document.visibilityState === 'hidden') {
+    if (document.hidden && looked && suspects.size === 0) {
       document.addEventListener('visibilitychange', schedule, { once: true });
       return;
     }
+    looked = document.readyState !== 'loading';
     lookForHosts();
     const fresh = unknownFields();
-    const changed = removeLost() || examine(fresh.slice(0, MOST_FIELDS));
-    if (fresh.length > MOST_FIELDS) schedule();
-    if (changed) onSuspects();
+    const isLost = removeLost();
+    const isChanged = examine(fresh.slice(0, MOST_FIELDS));
+    if (fresh.length > MOST_FIELDS) lookNow();
+    if (isLost || isChanged) onSuspects();
   }
 
   function lookForHosts(): void {
@@ -69,20 +84,23 @@ export function watchPage(onSuspects: () => void): void {
     const rest = now - startedAt < YOUNG ? HOSTS_EARLY : HOSTS_LATER;
     if (document.readyState === 'loading' || now - hostsAt < rest) return;
     hostsAt = now;
-    for (const root of [...roots]) adopt(root);
+    for (const root of [...roots]) adoptAll(root);
   }
 
-  function adopt(root: Document | ShadowRoot): void {
-    for (const shadow of shadowRootsIn(root)) {
-      if (roots.has(shadow)) continue;
-      roots.add(shadow);
-      pageObserver.observe(shadow, CHANGES);
-      adopt(shadow);
-    }
+  function adoptAll(root: Document | ShadowRoot): void {
+    for (const shadow of shadowRootsIn(root)) if (adopt(shadow)) adoptAll(shadow);
+  }
+
+  function adopt(shadow: ShadowRoot): boolean {
+    if (roots.has(shadow) || roots.size >= MOST_ROOTS) return false;
+    roots.add(shadow);
+    pageObserver.observe(shadow, CHANGES);
+    return true;
   }
 
   function unknownFields(): readonly HTMLElement[] {
     const fresh: HTMLElement[] = [];
+    for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
     for (const root of roots)
       for (const field of root.querySelectorAll<HTMLElement>(FIELDS)) if (!known.has(field)) fresh.push(field);
     return fresh;
@@ -94,9 +112,8 @@ export function watchPage(onSuspects: () => void): void {
     for (const field of fields) {
       known.add(field);
       wordObserver.observe(surroundings(field), WORDS);
-      if (!looksLikeAsking(field, seen)) continue;
-      suspects.add(field);
-      changed = true;
+      if (looksLikeAsking(field, seen)) suspects.add(field);
+      changed ||= suspects.has(field);
     }
     return changed;
   }
@@ -115,18 +132,21 @@ export function watchPage(onSuspects: () => void): void {
   function forget(records: readonly MutationRecord[]): void {
     for (const { target } of records) {
       const element = target instanceof HTMLElement ? target : target.parentElement;
-      if (!element) continue;
+      // What somebody writes is not what the page says.
+      if (!element || element.isContentEditable) continue;
       const fields = element.matches(FIELDS) ? [element] : surroundings(element).querySelectorAll<HTMLElement>(FIELDS);
       for (const field of fields) known.delete(field);
     }
   }
 
-  /** The field that has the focus is always looked at, wherever it hides: its host is on the event's path. */
+  /** The field that has the focus is always looked at, wherever it hides. */
   function lookAtFocus({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLElement)) return;
-    adopt(target.getRootNode() as Document | ShadowRoot);
-    if (known.has(target) || !target.matches(FIELDS)) return;
-    if (examine([target])) onSuspects();
+    let focused = target instanceof HTMLElement ? target : null;
+    for (let shadow = focused && shadowOf(focused); shadow; shadow = focused && shadowOf(focused)) {
+      adopt(shadow);
+      focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement : null;
+    }
+    if (focused && !known.has(focused) && focused.matches(FIELDS) && examine([focused])) onSuspects();
   }
 }
 
