@@ -62,7 +62,8 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 function pageSender(sender: Runtime.MessageSender): PageSender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
-  const { origin } = sender as { origin?: string };
-  const address = /^https?:/.test(url) || !origin || origin === 'null' ? url : origin;
+  // A frame without an address of its own (srcdoc, blob) speaks for its origin; a sandboxed one has none, and the tab's counts.
+  const { origin = '' } = sender as { origin?: string };
+  const address = [url, origin].find((it) => /^https?:/.test(it)) ?? '';
   return { tabId: tab.id, frameId, url: address, tabUrl: tab.url ?? url, tabTitle: tab.title ?? '' };
 }

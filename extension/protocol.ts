@@ -29,9 +29,28 @@ export interface OwnProtocol {
   lookUp(query: string): Promise<readonly Known[]>;
   /** Marks a site as the reader's own software, or takes that back. */
   setOwnSoftware(domain: string, own: boolean): Promise<void>;
+  /** Reads a tab anew and tells what was made of every field, believed or not. */
+  readTab(tabId: number): Promise<readonly FrameReading[]>;
 }
 
 export interface Protocol extends PageProtocol, OwnProtocol {}
+
+export interface FrameReading {
+  readonly frameId: number;
+  readonly title: string;
+  readonly fields: readonly {
+    readonly control: string;
+    /** Label, what stands near, placeholder; never what somebody typed. */
+    readonly words: readonly string[];
+    readonly attribute: string;
+    readonly heading: string;
+    readonly roles: readonly string[];
+    /** Whose field it seems to be; null where nobody's, or somebody else's. */
+    readonly platform: string | null;
+    readonly credential: string | null;
+    readonly level: Level;
+  }[];
+}
 
 export interface Known {
   readonly provider: Provider;

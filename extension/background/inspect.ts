@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageSender } from '../messaging';
 
 /** Built by itself (vite.config.ts) and put into a page only when needed. */
-const SCRIPT = 'extension/content/inspect.js';
+export const SCRIPT = 'extension/content/inspect.js';
 
 /** Puts the second script, which reads in depth, into the frame that asked for it. */
 export async function inspectFrame({ tabId, frameId }: PageSender): Promise<void> {

@@ -6,6 +6,7 @@ import { readSettings, writeSettings } from '../storage';
 import { inspectFrame } from './inspect';
 import { showPopup } from './popup';
 import { lookUp, whoIs } from './providers';
+import { readTab } from './readings';
 import { closeBanner, forgetFrame, forgetTab, reportFrame, weighAgain } from './reports';
 
 // Every listener is registered here and at once: the worker may be woken for any of them, and a woken one must not differ from a fresh one.
@@ -24,6 +25,7 @@ answerMessages(
   {
     whoIs: async ([address]) => (typeof address === 'string' ? whoIs(address) : null),
     lookUp: async ([query]) => (typeof query === 'string' ? lookUp(query) : []),
+    readTab: async ([tabId]) => (typeof tabId === 'number' ? readTab(tabId) : []),
     setOwnSoftware: async ([domain, own]) => {
       if (typeof domain !== 'string' || domain.length > 253) return;
       const settings = await readSettings();

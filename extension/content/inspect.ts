@@ -6,6 +6,7 @@ import { onTold, tell } from './tell';
 const here = frame();
 if (!here.inspect) {
   let last = '';
+  here.read = readPage;
   here.inspect = () => {
     attend(here.suspects, inspect);
     inspect();
