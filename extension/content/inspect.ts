@@ -1,16 +1,22 @@
 import { frame } from './frame';
 import { attend } from './read/attend';
 import { readPage } from './read/read-page';
+import { restful } from './read/restful';
 import { onTold, tell } from './tell';
 
 const here = frame();
 if (!here.inspect) {
   let last = '';
-  here.read = readPage;
-  here.inspect = () => {
+  const inspect = restful(() => {
     attend(here.suspects, inspect);
-    inspect();
-  };
+    const page = readPage();
+    const seen = JSON.stringify(page);
+    if (seen === last) return;
+    last = seen;
+    tell('pageSeen', page);
+  });
+  here.read = readPage;
+  here.inspect = inspect;
   addEventListener('pagehide', () => {
     if (last !== '') tell('pageGone', window === top);
     last = '';
@@ -19,13 +25,5 @@ if (!here.inspect) {
     if (persisted) inspect();
   });
   onTold('stillThere', () => true);
-  here.inspect();
-
-  function inspect(): void {
-    const page = readPage();
-    const seen = JSON.stringify(page);
-    if (seen === last) return;
-    last = seen;
-    tell('pageSeen', page);
-  }
+  inspect();
 }

@@ -41,7 +41,7 @@ const REFINEMENTS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
  * is silent or vague. A label or attribute about something else (licence, captcha, encryption) silences them all.
  */
 export function rolesOfField(field: Field): readonly Role[] {
-  const labels = [field.label || (field.near[0] ?? '')];
+  const labels = [field.label || field.near.slice(0, 1).filter(isLabelLike).join()];
   const identifiers = [field.name, field.id].filter(Boolean);
   if (
     [...labels.slice(0, 1), field.placeholder].some(isUnrelated) ||
@@ -53,6 +53,7 @@ export function rolesOfField(field: Field): readonly Role[] {
     return firstWithRoles(labels.map(rolesOfText)).filter((role) => role === 'marketplace-id');
 
   const spoken = firstWithRoles(labels.map(rolesOfText));
+  if (!field.label && rolesOfText(field.placeholder)[0] === 'username') return ['username'];
   if (spoken.length === 0 && labels.slice(0, 1).some(namesSomethingElse)) return [];
   const example = EXAMPLE.test(field.placeholder);
   const hinted = [example ? [] : rolesOfText(field.placeholder), ...identifiers.map(rolesOfIdentifier)];
@@ -62,6 +63,14 @@ export function rolesOfField(field: Field): readonly Role[] {
   const better = hinted.flat().filter((role) => REFINEMENTS[first]?.includes(role));
   return [...new Set([...better, ...spoken])];
 }
+
+/** What only stands near may be prose: a sentence, a question, a warning. A label is short and names something. */
+function isLabelLike(text: string): boolean {
+  return text.split(/\s+/).length <= 8 && !/[.!?。！？…]\s*$|，.*，/.test(text) && !PROSE.test(text);
+}
+
+const PROSE =
+  /\b(?:never|don['’]?t|do not|how (?:to|do)|what (?:is|are)|why|learn|is|are|was|were|can|will|should|must not|we|our)\b/i;
 
 function firstWithRoles(candidates: readonly (readonly Role[])[]): readonly Role[] {
   return candidates.find((roles) => roles.length > 0) ?? [];

@@ -1,7 +1,5 @@
 import { parentOf } from '../shadow';
 
-/** A page that settles is read once; one that keeps moving is read at most this often (milliseconds). */
-const REST = 120;
 /** Ancestors whose class or style may show or hide a suspect. */
 const MOST_ANCESTORS = 40;
 const MOST_SUSPECTS = 60;
@@ -43,11 +41,14 @@ function attendAncestors(suspect: Element): void {
   }
 }
 
+/** What shows a step often moves it in: read when the style is settled. */
+const SETTLED = 60;
+
 function wake(): void {
   if (due) return;
   due = true;
   setTimeout(() => {
     due = false;
     inspectAgain?.();
-  }, REST);
+  }, SETTLED);
 }

@@ -2,11 +2,11 @@ import type { Field } from '../../../src/page';
 import { FIELDS } from '../watch/fields';
 
 /** Fields, and the choices beside them that say what a field is for. */
-const CONTROLS = `${FIELDS},select`;
+export const CONTROLS = `${FIELDS},select`;
 
-/** The controls of a root that a person can see and fill in, in document order. */
+/** The controls of a root, in document order, whether they can be seen or not. */
 export function controlsIn(root: Document | ShadowRoot): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(canBeFilled);
+  return [...root.querySelectorAll<HTMLElement>(CONTROLS)];
 }
 
 /** A field that only shows something (read-only with a value) asks for nothing; a read-only empty one waits for the focus. */

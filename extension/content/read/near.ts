@@ -74,7 +74,7 @@ function labelDistance(text: DOMRect, box: DOMRect, others: readonly DOMRect[]):
   const belongsAbove = others.some(
     (other) => overlaps(text, other) && text.top >= other.bottom - SLACK && text.top - other.bottom < above,
   );
-  return 1 + Math.max(above, 0) * 1.5 + (belongsAbove ? FARTHEST_ABOVE : 0);
+  return 3 + Math.max(above, 0) * 1.5 + (belongsAbove ? FARTHEST_ABOVE : 0);
 }
 
 /** The gap between a text and the box after it on the same line, in either direction of writing; negative where it is none. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../src/page';
 import { frame } from '../frame';
 import { parentOf } from '../shadow';
-import { controlsIn } from './controls';
+import { CONTROLS, canBeFilled, controlsIn } from './controls';
 import { headingsAbove, headingsIn } from './headings';
 
 /** Controls that stand under the same heading in the same form. */
@@ -18,57 +18,58 @@ const CONTAINER = 'form,dialog,[role=dialog],[role=form],[role=tabpanel],section
 /** A part of the page with more text than this is not about one form. */
 const LONGEST_CONTAINER = 4000;
 
-/** A control with everything that holds it, through the edges of shadow roots: a form may keep each field in a component of its own. */
-interface Held {
-  readonly control: HTMLElement;
-  readonly within: ReadonlySet<Element>;
-}
-
 /** The sections of the frame, in document order. */
 export function sectionsOfFrame(): readonly Section[] {
-  const { roots, suspects } = frame();
-  const all = [...roots].flatMap(controlsIn).map((control) => ({ control, within: ancestorsOf(control) }));
-  return sectionsOf(all.length > MOST_CONTROLS ? nearestTo(suspects, all) : all).slice(0, LIMITS.groups);
-}
-
-function ancestorsOf(control: Element): ReadonlySet<Element> {
-  const within = new Set<Element>();
-  for (let element = parentOf(control); element; element = parentOf(element)) within.add(element);
-  return within;
-}
-
-function nearestTo(suspects: ReadonlySet<HTMLElement>, all: readonly Held[]): readonly Held[] {
-  const suspected = all.filter(({ control }) => suspects.has(control)).slice(0, MOST_CONTROLS);
-  const places = new Set(suspected.map((held) => containerOf(held, all)));
-  const beside = all.filter(
-    ({ control, within }) => !suspects.has(control) && [...places].some((place) => within.has(place)),
+  const all = [...frame().roots].flatMap(controlsIn);
+  return sectionsOf((all.length > MOST_CONTROLS ? nearestToSuspects(all) : all).filter(canBeFilled)).slice(
+    0,
+    LIMITS.groups,
   );
-  const chosen = new Set([...suspected, ...beside].slice(0, MOST_CONTROLS));
-  return all.filter((held) => chosen.has(held));
+}
+
+/** The suspects, the newest first for they are the likeliest to be in front, and what stands in the same forms. */
+function nearestToSuspects(all: readonly HTMLElement[]): readonly HTMLElement[] {
+  const suspected = [...frame().suspects].reverse().filter(canBeFilled).slice(0, MOST_CONTROLS);
+  const places = new Set(suspected.map(containerOf));
+  const chosen = new Set(suspected);
+  for (const control of all) if (chosen.size < MOST_CONTROLS && isWithin(control, places)) chosen.add(control);
+  return all.filter((control) => chosen.has(control));
+}
+
+function isWithin(control: Element, places: ReadonlySet<Element>): boolean {
+  for (let place: Element | null = control; place; place = parentOf(place)) if (places.has(place)) return true;
+  return false;
 }
 
 /** Up to the form or dialog that holds more than this one control, or as far as there is little text. */
-function containerOf({ control, within }: Held, all: readonly Held[]): Element {
-  let container: Element = control;
-  for (const parent of within) {
-    if (parent === document.documentElement || (parent.textContent ?? '').length > LONGEST_CONTAINER) break;
+function containerOf(control: Element): Element {
+  let container = control;
+  for (let parent = parentOf(control); parent && parent !== document.documentElement; parent = parentOf(parent)) {
+    if ((parent.textContent ?? '').length > LONGEST_CONTAINER) break;
     container = parent;
-    if (parent.matches(CONTAINER) && all.filter((other) => other.within.has(parent)).length > 1) break;
+    if (parent.matches(CONTAINER) && holdsSeveral(parent)) break;
   }
   return container;
 }
 
-function sectionsOf(all: readonly Held[]): readonly Section[] {
+/** A form may keep each field in a component of its own. */
+function holdsSeveral(parent: Element): boolean {
+  let held = parent.querySelectorAll(CONTROLS).length;
+  for (const root of frame().roots) if (root instanceof ShadowRoot && parent.contains(root.host)) held++;
+  return held > 1;
+}
+
+function sectionsOf(controls: readonly HTMLElement[]): readonly Section[] {
   const headings = new Map([...frame().roots].map((root) => [root, headingsIn(root)] as const));
   const sections = new Map<string, Section>();
   const ids = new Map<Element, number>();
-  for (const held of all) {
-    const container = containerOf(held, all);
+  for (const control of controls) {
+    const container = containerOf(control);
     if (!ids.has(container)) ids.set(container, ids.size);
-    const above = headingsOver(held.control, headings);
+    const above = headingsOver(control, headings);
     const key = `${ids.get(container)} ${above.join('\n')}`;
     const section = sections.get(key) ?? { headings: above, container, controls: [] };
-    section.controls.push(held.control);
+    section.controls.push(control);
     sections.set(key, section);
   }
   return [...sections.values()];

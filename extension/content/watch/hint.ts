@@ -32,16 +32,33 @@ function attributes(field: HTMLElement, ...names: readonly string[]): string {
 }
 
 function hasWordsAround(field: HTMLElement, seen: Seen): boolean {
-  let around = field.parentElement;
-  for (let height = 0; around && around !== document.body && height < HIGHEST; height++) {
+  let inner: Element = field;
+  for (let height = 0; height < HIGHEST; height++) {
+    const around = inner.parentElement;
+    if (!around) return false;
     let found = seen.get(around);
     if (found === undefined) {
       const text = around.textContent ?? '';
       found = text.length > LONGEST ? null : hintsAtSecret(text);
       seen.set(around, found);
     }
-    if (found !== false) return found === true;
-    around = around.parentElement;
+    // Too much text to be about one field: then only what stands right before it.
+    if (found === null) return hasWordsBefore(inner);
+    if (found) return true;
+    inner = around;
+  }
+  return false;
+}
+
+/** How many siblings back a label may stand in a form without any structure, and its length. */
+const FARTHEST = 4;
+const LONGEST_LABEL = 120;
+
+function hasWordsBefore(element: Element): boolean {
+  let before = element.previousSibling;
+  for (let steps = 0; before && steps < FARTHEST; steps++, before = before.previousSibling) {
+    const text = before.textContent ?? '';
+    if (text.length <= LONGEST_LABEL && hintsAtSecret(text)) return true;
   }
   return false;
 }
