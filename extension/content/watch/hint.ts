@@ -9,20 +9,27 @@ const LONGEST = 700;
 const LONGEST_FORM = 3000;
 const LONGEST_ATTRIBUTE = 300;
 
-/** Remembers what was found in an ancestor while one batch of fields is looked at; null where it holds too much text. */
-export type Seen = Map<Element, boolean | null>;
+/** What is remembered while one batch of fields is looked at. */
+export interface Look {
+  /** What was found in an ancestor; null where it holds too much text. */
+  readonly around: Map<Element, boolean | null>;
+  /** The labels of a root by what they are for: asking each field for its own would walk the page once a field. */
+  readonly labels: Map<Node, ReadonlyMap<string, Element>>;
+}
+
+export function newLook(): Look {
+  return { around: new Map(), labels: new Map() };
+}
 
 /**
  * The first look at a field: could its words be about a secret at all? Cheap, and wrong in one direction only: everything it lets
  * through is judged in earnest by the background.
  */
-export function looksLikeAsking(field: HTMLElement, seen: Seen): boolean {
+export function looksLikeAsking(field: HTMLElement, look: Look): boolean {
   if (identifierHintsAtSecret(attributes(field, 'name', 'id', 'data-fieldname', 'formcontrolname'))) return true;
   const own = attributes(field, 'placeholder', 'aria-label', 'title', 'label');
   if (own.trim() !== '' && hintsAtSecret(own)) return true;
-  const { labels } = field as HTMLInputElement;
-  for (const label of labels ?? []) if (hintsAtSecret((label.textContent ?? '').slice(0, LONGEST))) return true;
-  if (hasWordsAround(field, seen)) return true;
+  if (hasWordsAround(field, look) || hasWordsInLabel(field, look)) return true;
   if (field instanceof HTMLInputElement && field.type === 'password' && belongsToLogIn(field)) return true;
   return own.trim() === '' && isMute(field);
 }
@@ -31,7 +38,18 @@ function attributes(field: HTMLElement, ...names: readonly string[]): string {
   return names.map((name) => (field.getAttribute(name) ?? '').slice(0, LONGEST_ATTRIBUTE)).join(' ');
 }
 
-function hasWordsAround(field: HTMLElement, seen: Seen): boolean {
+function hasWordsInLabel(field: HTMLElement, { labels }: Look): boolean {
+  if (field.id === '') return false;
+  const root = field.getRootNode();
+  let inRoot = labels.get(root);
+  if (!inRoot && (root instanceof Document || root instanceof ShadowRoot)) {
+    inRoot = new Map([...root.querySelectorAll('label[for]')].map((label) => [label.getAttribute('for') ?? '', label]));
+    labels.set(root, inRoot);
+  }
+  return hintsAtSecret((inRoot?.get(field.id)?.textContent ?? '').slice(0, LONGEST));
+}
+
+function hasWordsAround(field: HTMLElement, { around: seen }: Look): boolean {
   let inner: Element = field;
   for (let height = 0; height < HIGHEST; height++) {
     const around = inner.parentElement;

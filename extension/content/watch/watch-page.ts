@@ -1,7 +1,7 @@
 import { frame } from '../frame';
 import { shadowOf, shadowRootsIn } from '../shadow';
 import { FIELDS } from './fields';
-import { looksLikeAsking, type Seen } from './hint';
+import { looksLikeAsking, newLook } from './hint';
 
 /** A batch of changes is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
 const SOON = 100;
@@ -34,6 +34,7 @@ export function watchPage(onSuspects: () => void): void {
   const { roots, suspects } = frame();
   const known = new WeakSet<Element>();
   let due = 0;
+  let waiting: readonly HTMLElement[] = [];
   let looked = false;
   const startedAt = performance.now();
   let hostsAt = Number.NEGATIVE_INFINITY;
@@ -72,10 +73,11 @@ export function watchPage(onSuspects: () => void): void {
     }
     looked = document.readyState !== 'loading';
     lookForHosts();
-    const fresh = unknownFields();
+    if (waiting.length === 0) waiting = unknownFields();
     const isLost = removeLost();
-    const isChanged = examine(fresh.slice(0, MOST_FIELDS));
-    if (fresh.length > MOST_FIELDS) lookNow();
+    const isChanged = examine(waiting.slice(0, MOST_FIELDS));
+    waiting = waiting.slice(MOST_FIELDS);
+    if (waiting.length > 0) lookNow();
     if (isLost || isChanged) onSuspects();
   }
 
@@ -107,12 +109,12 @@ export function watchPage(onSuspects: () => void): void {
   }
 
   function examine(fields: readonly HTMLElement[]): boolean {
-    const seen: Seen = new Map();
+    const batch = newLook();
     let changed = false;
     for (const field of fields) {
       known.add(field);
       wordObserver.observe(surroundings(field), WORDS);
-      if (looksLikeAsking(field, seen)) suspects.add(field);
+      if (looksLikeAsking(field, batch)) suspects.add(field);
       changed ||= suspects.has(field);
     }
     return changed;
