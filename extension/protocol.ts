@@ -2,6 +2,7 @@ import type { Advice } from '../src/advice/advise';
 import type { Site } from '../src/assess';
 import type { Level } from '../src/credentials/platform';
 import type { Page } from '../src/page';
+import type { RuleId } from '../src/reputation/look-alike-rules';
 import type { Provider } from '../src/reputation/provider';
 import type { Verdict } from '../src/reputation/verdict';
 
@@ -62,6 +63,15 @@ export interface WhoIs {
   readonly known: Known | null;
   /** True where the domain is listed for the provider from general knowledge only. */
   readonly unchecked: boolean;
+  /** Whose name the host imitates; null where nobody's. */
+  readonly imitates: Imitates | null;
+}
+
+export interface Imitates {
+  readonly rule: RuleId;
+  /** The genuine address, and whose it is. */
+  readonly domain: string;
+  readonly name: string;
 }
 
 /** What the background asks the banner in the top document to show; null takes it away. */

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { findByHost, indexDomains } from '../../src/reputation/find-by-domain';
+import { indexGenuine } from '../../src/reputation/genuine';
+import { IMITATED_PLATFORMS } from '../../src/reputation/imitated-platforms';
+import { findImitation } from '../../src/reputation/look-alike';
 import { type Provider, ProviderSchema } from '../../src/reputation/provider';
 import { buildSearch, searchByName } from '../../src/reputation/search';
 import { weighEvidence } from '../../src/reputation/verdict';
-import type { Known, WhoIs } from '../protocol';
+import type { Imitates, Known, WhoIs } from '../protocol';
 import { siteOf } from './site';
+import { labelOf, takeApart } from './taken-apart';
 
 const files = import.meta.glob<unknown>('../../providers/*.json', { eager: true, import: 'default' });
 
@@ -25,6 +29,7 @@ function lazily<T>(make: () => T): () => T {
 
 const providers = lazily(readList);
 const byDomain = lazily(() => indexDomains(providers()));
+const genuine = lazily(() => indexGenuine([...IMITATED_PLATFORMS, ...providers()], labelOf));
 const byName = lazily(() => buildSearch(providers()));
 
 function today(): string {
@@ -39,7 +44,20 @@ export function whoIs(address: string): WhoIs | null {
   const site = siteOf(address);
   if (!site) return null;
   const match = findByHost(byDomain(), site.host);
-  return { site, known: match ? known(match.provider) : null, unchecked: match?.matched === 'unchecked-domain' };
+  return {
+    site,
+    known: match ? known(match.provider) : null,
+    unchecked: match?.matched === 'unchecked-domain',
+    imitates: imitated(site.host),
+  };
+}
+
+/** Whose name a host imitates. It is told and changes no level: what a page asks for decides that. */
+function imitated(host: string): Imitates | null {
+  const site = takeApart(host);
+  const imitation = site && findImitation(genuine(), site);
+  const owner = imitation && genuine().own.get(imitation.genuine)?.provider;
+  return owner ? { rule: imitation.rule, domain: imitation.genuine, name: owner.names.display } : null;
 }
 
 /** As many as a person reads. */

@@ -1,5 +1,5 @@
-import { parse } from 'tldts';
 import * as v from 'valibot';
+import { labelOf, takeApart } from '../../extension/background/taken-apart';
 import { indexGenuine, type Owner } from '../../src/reputation/genuine';
 import { IMITATED_PLATFORMS } from '../../src/reputation/imitated-platforms';
 import { findImitation } from '../../src/reputation/look-alike';
@@ -40,17 +40,11 @@ export function checkWellKnown(providers: readonly Provider[], wellKnown: readon
   }));
   const index = indexGenuine([...IMITATED_PLATFORMS, ...owners], labelOf);
   return wellKnown.flatMap((host) => {
-    const { domain, publicSuffix, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
-    if (!domain || !publicSuffix || !domainWithoutSuffix) return [`${host}: not a registrable domain`];
-    const found = findImitation(index, { host, domain, suffix: publicSuffix, label: domainWithoutSuffix });
+    const site = takeApart(host);
+    if (!site) return [`${host}: not a registrable domain`];
+    const found = findImitation(index, site);
     return found ? [`${host}: taken for an imitation of ${found.genuine} by the rule ${found.rule}`] : [];
   });
-}
-
-/** A registrable domain's label, as `indexGenuine` wants it. */
-export function labelOf(domain: string): string | null {
-  const parts = parse(domain, { allowPrivateDomains: true });
-  return parts.domain === domain ? parts.domainWithoutSuffix : null;
 }
 
 function describe(issue: v.InferIssue<typeof ProviderSchema>): string {
@@ -74,7 +68,7 @@ function checkOne(file: string, provider: Provider, today: string): readonly str
 }
 
 function isPublicSuffix(domain: string): boolean {
-  return parse(domain, { allowPrivateDomains: true }).domain === null;
+  return takeApart(domain) === null;
 }
 
 function checkDomainsUnique(providers: readonly Provider[]): readonly string[] {

@@ -1,8 +1,6 @@
-import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
-import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../scripts/providers/check-providers';
+import { labelOf, takeApart } from '../../extension/background/taken-apart';
 import { readProviderFiles } from '../../scripts/providers/read-providers';
 import { WELL_KNOWN_DOMAINS } from '../../scripts/providers/well-known-domains';
 import { indexGenuine } from './genuine';
@@ -16,15 +14,8 @@ const wise = { names: { display: 'Wise', also: [], former: [] }, domains: ['wise
 const index = indexGenuine([...IMITATED_PLATFORMS, ...providers, wise], labelOf);
 
 function check(address: string) {
-  const { hostname } = new URL(`https://${address}`);
-  const { domain, publicSuffix, domainWithoutSuffix } = parse(hostname, { allowPrivateDomains: true });
-  if (!domain || !publicSuffix || !domainWithoutSuffix) return null;
-  return findImitation(index, {
-    host: hostname,
-    domain,
-    suffix: publicSuffix,
-    label: domainToUnicode(domainWithoutSuffix),
-  });
+  const site = takeApart(new URL(`https://${address}`).hostname);
+  return site && findImitation(index, site);
 }
 
 describe.each(RULES)('$id', ({ id, examples, nearMisses }) => {
