@@ -61,6 +61,6 @@ test('a page on the own machine is judged like any other', () => {
 });
 
 test("the reader's own software is silent and says so", () => {
-  const own = { ownSoftware: ['example.com'] };
+  const own = { ...DEFAULT_SETTINGS, ownSoftware: ['example.com'] };
   expect(assess(PAGE, on('erp.example.com', 'example.com'), own)).toMatchObject({ level: 'none', ownSoftware: true });
 });

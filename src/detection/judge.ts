@@ -28,11 +28,15 @@ export function judge(candidate: Candidate): Judgement | null {
 const OWN_PLACES: readonly Place[] = ['label', 'placeholder', 'identifier', 'help'];
 
 /** A placeholder that shows the beginning of a value names the credential, whatever the label is. */
-function judgeByShape({ shape, owner, roles }: Candidate): Judgement | null {
+function judgeByShape(candidate: Candidate): Judgement | null {
+  const { shape, owner, roles, asked } = candidate;
   const credential = owner.platform.credentials.find(({ id }) => id === shape);
   if (!credential) return null;
-  const certain = owner.places.some(({ place, named }) => named && (roles.length > 0 || OWN_PLACES.includes(place)));
-  return { credential, level: capped(credential.level, certain, owner) };
+  const ownWords = roles.length > 0 || owner.places.some(({ place, named }) => named && OWN_PLACES.includes(place));
+  return {
+    credential,
+    level: capped(credential.level, isCertain(candidate) && (ownWords || hasSellersIds(asked)), owner),
+  };
 }
 
 function judgeByRole(candidate: Candidate): Judgement | null {
@@ -81,12 +85,11 @@ function isPlausible(role: Role, { asked, owner, texts }: Candidate): boolean {
 
 /** "Amazon" alone may mean a shop, a cloud or an affiliate; the company that a field keeps settles it. */
 function isCertain({ asked, owner }: Candidate): boolean {
-  return (
-    owner.named ||
-    asked.has('seller-id') ||
-    asked.has('marketplace-id') ||
-    (asked.has('refresh-token') && asked.has('client-secret'))
-  );
+  return owner.named || hasSellersIds(asked) || (asked.has('refresh-token') && asked.has('client-secret'));
+}
+
+function hasSellersIds(asked: ReadonlySet<Role>): boolean {
+  return asked.has('seller-id') || asked.has('marketplace-id');
 }
 
 function capped(level: Level, certain: boolean, { contested }: Ownership): Level {

@@ -2,16 +2,7 @@ import type { Platform } from '../platform';
 import { AMAZON_HOSTS } from './amazon-hosts';
 
 /** Words of the Selling Partner API, where a secret key is an AWS one; without them it is that of MWS or of Amazon Pay. */
-const SP_API_WORDS = [
-  'sp ?-?api',
-  'selling ?partner',
-  'lwa',
-  'login with amazon',
-  'iam',
-  'role arn',
-  'amzn1',
-  'atz[ra]',
-];
+const SP_API_WORDS = ['sp ?-?api', 'selling ?partner', 'lwa', 'login with amazon', 'iam', 'role arn'];
 const MWS_WORDS = [
   'a?mws',
   'amazon ?(?:login ?)?(?:and )?pay(?:ments?)?',
@@ -39,7 +30,8 @@ export const amazon: Platform = {
     '(?:vendedor|vendeur|venditore|handler|verkaufer|verkoper|sprzedawc|satici|продавц|продавец|saljar|penjual|nguoi ban|البائع|بائع).{0,12}(?:amazon|أمازون)',
     'amazon.{0,6}(?:vendedor|vendeur|venditore|handler|verkaufer|verkoper|sprzedawc|satici|saljar|penjual)',
   ],
-  hints: ['amazon', 'amzn', '亚马逊', 'yamaxun', 'アマゾン', '아마존', 'أمازون', 'амазон', 'अमेज़न', 'अमेज़न'],
+  // Tokens of Login with Amazon look the same for advertising and for selling.
+  hints: ['amazon', 'amzn1?', 'atz[ra]', '亚马逊', 'yamaxun', 'アマゾン', '아마존', 'أمازون', 'амазон', 'अमेज़न', 'अमेज़न'],
   hosts: AMAZON_HOSTS,
   domains: ['console.aws.amazon.com', 'signin.aws.amazon.com'],
   telltales: [
