@@ -77,7 +77,11 @@ function manifestFor(firefox: boolean) {
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { background: { service_worker: worker, type: 'module' }, minimum_chrome_version: '127' }),
+      : {
+          background: { service_worker: worker, type: 'module' },
+          storage: { managed_schema: 'managed-schema.json' },
+          minimum_chrome_version: '127',
+        }),
   } as unknown as ManifestV3Export;
 }
 

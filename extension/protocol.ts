@@ -4,6 +4,7 @@ import type { Level } from '../src/credentials/platform';
 import type { Page } from '../src/page';
 import type { RuleId } from '../src/reputation/look-alike-rules';
 import type { Provider } from '../src/reputation/provider';
+import type { Refusal } from '../src/reputation/release/refusal';
 import type { Verdict } from '../src/reputation/verdict';
 
 /**
@@ -30,6 +31,12 @@ export interface OwnProtocol {
   lookUp(query: string): Promise<readonly Known[]>;
   /** Marks a site as the reader's own software, or takes that back. */
   setOwnSoftware(domain: string, own: boolean): Promise<void>;
+  /** Which list answers, and where newer ones come from. */
+  readListState(): Promise<ListState>;
+  /** Chooses where newer lists come from; null for nowhere. Anything that is no encrypted address is left alone. */
+  setListAddress(address: string | null): Promise<void>;
+  /** Looks for a newer list now, if an address is chosen. */
+  updateList(): Promise<ListState>;
   /** Reads a tab anew and tells what was made of every field, believed or not. */
   readTab(tabId: number): Promise<readonly FrameReading[]>;
 }
@@ -85,3 +92,20 @@ export interface BannerContent extends Pick<Advice, 'family' | 'steps'> {
   /** The frame's domain, where the form stands in a frame of another site. */
   readonly frameDomain: string | null;
 }
+
+export interface ListState {
+  readonly source: 'shipped' | 'update';
+  readonly serial: number;
+  /** The days (`YYYY-MM-DD`) when it was issued, and until when it counts as new; the shipped one does not say. */
+  readonly issued: string;
+  readonly expires: string | null;
+  readonly providers: number;
+  /** Where newer lists come from; null for nowhere. */
+  readonly address: string | null;
+  /** Whether an organisation's policy says so. */
+  readonly managed: boolean;
+  /** When a newer one was last looked for, in milliseconds since the epoch, and what came of it. */
+  readonly last: { readonly at: number; readonly outcome: ListOutcome } | null;
+}
+
+export type ListOutcome = 'taken' | 'unchanged' | 'interrupted' | Refusal;

@@ -4,10 +4,14 @@ import { PageSchema } from '../../src/page';
 import { answerMessages } from '../messaging';
 import { readSettings, writeSettings } from '../storage';
 import { inspectFrame } from './inspect';
+import { currentList } from './list/current';
+import { readListState } from './list/state';
 import { showPopup } from './popup';
 import { lookUp, whoIs } from './providers';
 import { readTab } from './readings';
 import { closeBanner, forgetFrame, forgetTab, reportFrame, weighAgain } from './reports';
+import { setListAddress } from './updates/list-source';
+import { updateList, updateWhenDue } from './updates/update';
 
 // Every listener is registered here and at once: the worker may be woken for any of them, and a woken one must not differ from a fresh one.
 answerMessages(
@@ -23,9 +27,15 @@ answerMessages(
     showMore: showPopup,
   },
   {
-    whoIs: async ([address]) => (typeof address === 'string' ? whoIs(address) : null),
-    lookUp: async ([query]) => (typeof query === 'string' ? lookUp(query) : []),
+    whoIs: async ([address]) => (typeof address === 'string' ? whoIs(await currentList(), address) : null),
+    lookUp: async ([query]) => (typeof query === 'string' ? lookUp(await currentList(), query) : []),
     readTab: async ([tabId]) => (typeof tabId === 'number' ? readTab(tabId) : []),
+    readListState,
+    setListAddress: ([address]) => setListAddress(address),
+    updateList: async () => {
+      await updateList();
+      return readListState();
+    },
     setOwnSoftware: async ([domain, own]) => {
       if (typeof domain !== 'string' || domain.length > 253) return;
       const settings = await readSettings();
@@ -36,3 +46,4 @@ answerMessages(
   },
 );
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+void updateWhenDue();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedList } from './list/shipped';
 import { whoIs } from './providers';
 
 describe('whoIs', () => {
@@ -10,7 +11,7 @@ describe('whoIs', () => {
     ['payoneer.myshopify.com', 'other-ending', 'payoneer.com', 'Payoneer'],
     ['payoneer.cc', 'other-ending', 'payoneer.com', 'Payoneer'],
   ])('says whom %s imitates', (address, rule, domain, name) => {
-    expect(whoIs(address)?.imitates).toEqual({ rule, domain, name });
+    expect(whoIs(shippedList(), address)?.imitates).toEqual({ rule, domain, name });
   });
 
   it.each([
@@ -20,14 +21,14 @@ describe('whoIs', () => {
     'localhost',
     'example.org',
   ])('leaves %s alone', (address) => {
-    expect(whoIs(address)).toMatchObject({ imitates: null });
+    expect(whoIs(shippedList(), address)).toMatchObject({ imitates: null });
   });
 
   it('knows a provider by any of its hosts', () => {
-    expect(whoIs('https://help.payoneer.com/x')?.known?.provider.id).toBe('payoneer');
+    expect(whoIs(shippedList(), 'https://help.payoneer.com/x')?.known?.provider.id).toBe('payoneer');
   });
 
   it('has nothing to say where there is no host', () => {
-    expect(whoIs('what is this?')).toBeNull();
+    expect(whoIs(shippedList(), 'what is this?')).toBeNull();
   });
 });

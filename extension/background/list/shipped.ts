@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { type Provider, ProviderSchema } from '../../../src/reputation/provider';
+import shipped from '../../../src/reputation/release/shipped.json';
+import { type List, listOf } from './list';
+
+const files = import.meta.glob<unknown>('../../../providers/*.json', { eager: true, import: 'default' });
+
+export const SHIPPED_SERIAL = shipped.serial;
+
+let made: List | undefined;
+
+/** The list that the extension came with, made at the first question: a worker that wakes for something else does not pay for it. */
+export function shippedList(): List {
+  made ??= listOf({ ...shipped, source: 'shipped', expires: null, providers: readFiles() });
+  return made;
+}
+
+/** A broken file is left out and said so; the others still answer. */
+function readFiles(): readonly Provider[] {
+  return Object.entries(files).flatMap(([path, file]) => {
+    const parsed = v.safeParse(ProviderSchema, file);
+    if (!parsed.success) console.error(`Keyward: ${path} is not a provider: ${v.summarize(parsed.issues)}`);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
