@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { say } from '../i18n';
+import { LookUp } from './LookUp';
+import { ThisPage } from './ThisPage';
+import { useTab } from './use-tab';
+import { WhoIsHere } from './WhoIsHere';
+
+interface Props {
+  readonly tabId: number | null;
+  readonly query: string;
+}
+
+/** Opened on a look-up it begins with that; otherwise with the page in front. */
+export function Popup({ tabId, query }: Props) {
+  const tab = useTab(tabId);
+  const here = tab && (
+    <>
+      <ThisPage tab={tab} />
+      <WhoIsHere address={tab.report?.site.host || tab.url} />
+    </>
+  );
+  return (
+    <main>
+      {query ? <LookUp query={query} /> : here}
+      {query ? here : <LookUp query="" />}
+      <footer class="quiet">
+        <span>{say('never_asks')}</span>
+        <a
+          href={browser.runtime.getURL(`extension/options/index.html${tab ? `?tab=${tab.id}` : ''}`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say('settings')}
+        </a>
+      </footer>
+    </main>
+  );
+}
