@@ -66,7 +66,7 @@ export async function removeReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(reportKey(tabId));
 }
 
-const SETTINGS = 'settings';
+export const SETTINGS = 'settings';
 
 export async function readSettings(): Promise<Settings> {
   try {

@@ -14,14 +14,14 @@ const MOST_NEIGHBOURS_SHOWN = 3;
 export function explain(page: Page, candidate: Candidate, neighbours: readonly number[]): readonly Reason[] {
   const field = page.fields[candidate.index];
   if (!field) return [];
-  const label = field.label || field.near[0] || '';
+  const label = labelOf(field);
   const own: Reason = label
     ? { kind: 'label', text: label }
     : candidate.shape || field.placeholder
       ? { kind: 'shape', text: field.placeholder || field.help }
       : { kind: 'attribute', text: field.name || field.id };
   const beside = neighbours
-    .map((at) => page.fields[at]?.label || page.fields[at]?.near[0] || '')
+    .map((at) => labelOf(page.fields[at]))
     .filter(Boolean)
     .slice(0, MOST_NEIGHBOURS_SHOWN);
   const named = candidate.owner.places.filter(({ place }) => place !== 'label').slice(0, 1);
@@ -30,4 +30,9 @@ export function explain(page: Page, candidate: Candidate, neighbours: readonly n
     ...(beside.length > 0 ? [{ kind: 'beside', texts: beside } as const] : []),
     ...named.map(({ place, word }) => ({ kind: 'named', place, text: word }) as const),
   ];
+}
+
+/** As a person would quote it: without the colon or the star of a required field. */
+function labelOf(field: Page['fields'][number] | undefined): string {
+  return (field?.label || field?.near[0] || '').replace(/[\s:：*]+$/, '');
 }
