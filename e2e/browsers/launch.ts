@@ -8,19 +8,24 @@ import { findExecutable } from './find-executable';
 import { launchFirefox } from './firefox';
 import type { LaunchOptions } from './launch-options';
 
+/** Where the builds for both browsers are: `dist/`, or the folder that EXTENSION_DIR names. */
+export function buildFolder(name: Browser['name']): string {
+  const dist = process.env.EXTENSION_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
+  return join(dist, name === 'chromium' ? 'chrome' : 'firefox');
+}
+
 /**
- * Starts a browser with the extension as built in `dist/`, or in the folder that EXTENSION_DIR names; with a copy, so that
- * a build meanwhile does not change what runs. Throws when there is no such browser.
+ * Starts a browser with the built extension, or another one that lies in `build`; with a copy, so that a build meanwhile does not
+ * change what runs. Throws when there is no such browser.
  */
 export async function launch(
   name: Browser['name'],
-  options: Pick<LaunchOptions, 'proxy' | 'visible'>,
+  { build = buildFolder(name), ...options }: Pick<LaunchOptions, 'proxy' | 'visible'> & { readonly build?: string },
 ): Promise<Browser> {
   const executable = findExecutable(name);
   if (!executable) throw new Error(`No ${name} found. Install it or set ${name.toUpperCase()}_PATH.`);
-  const dist = process.env.EXTENSION_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
   const extension = mkdtempSync(join(tmpdir(), 'keyward-extension-'));
-  cpSync(join(dist, name === 'chromium' ? 'chrome' : 'firefox'), extension, { recursive: true });
+  cpSync(build, extension, { recursive: true });
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const browser = await start({ ...options, executable, extension });
   return {

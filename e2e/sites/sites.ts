@@ -18,6 +18,8 @@ export interface Reply {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Sends the body and then nothing, not even its end. */
+  readonly hangs?: boolean;
 }
 
 /** The pages of a test: the reply for a host and a path with its query, or undefined for "not mine". */
@@ -48,8 +50,10 @@ export async function startSites(): Promise<Sites> {
     const request = { method, url: url.href, host: url.host, headers, body: await readBody(incoming) };
     requests.push(request);
     const reply = findReply(served, url, request);
-    const { status = 200, type = 'text/html; charset=utf-8', headers: more, body } = reply;
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...more }).end(body);
+    const { status = 200, type = 'text/html; charset=utf-8', headers: more, body, hangs } = reply;
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...more });
+    if (hangs) response.write(body);
+    else response.end(body);
   }
 
   const web = createServer((incoming, response) => answer('http', incoming, response));
