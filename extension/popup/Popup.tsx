@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { say } from '../i18n';
 import { LookUp } from './LookUp';
 import { ThisPage } from './ThisPage';
-import { useTab } from './use-tab';
+import { type TabState, useTab } from './use-tab';
 import { WhoIsHere } from './WhoIsHere';
 
 interface Props {
@@ -16,7 +16,7 @@ export function Popup({ tabId, query }: Props) {
   const here = tab && (
     <>
       <ThisPage tab={tab} />
-      <WhoIsHere address={tab.report?.site.host || tab.url} />
+      {isOnTheWeb(tab) && <WhoIsHere address={tab.report?.site.host || tab.url} />}
     </>
   );
   return (
@@ -35,4 +35,8 @@ export function Popup({ tabId, query }: Props) {
       </footer>
     </main>
   );
+}
+
+function isOnTheWeb({ report, url }: TabState): boolean {
+  return Boolean(report?.site.host) || /^https?:/.test(url);
 }
