@@ -19,7 +19,7 @@ export function readPage(): Page {
   });
   return {
     title: document.title.slice(0, LIMITS.title),
-    language: document.documentElement.lang.slice(0, 40),
+    language: (document.documentElement.getAttribute('lang') ?? '').slice(0, 40),
     groups: read.map(({ group }) => group),
     fields: read.flatMap(({ fields }) => fields),
   };
