@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { say } from '../i18n';
+import { NewerLists } from './NewerLists';
 import { OwnSoftware } from './OwnSoftware';
 import { Readings } from './Readings';
 
@@ -8,6 +9,7 @@ export function Options({ tabId }: { readonly tabId: number | null }) {
     <main>
       <h1>{say('options_title')}</h1>
       <OwnSoftware />
+      <NewerLists />
       <Data />
       <Readings tabId={tabId} />
       <p class="quiet">

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { say } from '../i18n';
+import { ListDate } from './ListDate';
 import { LookUp } from './LookUp';
 import { ThisPage } from './ThisPage';
 import { type TabState, useTab } from './use-tab';
@@ -23,6 +24,7 @@ export function Popup({ tabId, query }: Props) {
     <main>
       {query ? <LookUp query={query} /> : here}
       {query ? here : <LookUp query="" />}
+      <ListDate />
       <footer class="quiet">
         <span>{say('never_asks')}</span>
         <a

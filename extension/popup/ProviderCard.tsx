@@ -1,8 +1,8 @@
 import type { State } from '../../src/reputation/verdict';
+import { sayDate } from '../dates';
 import { keyFor, say } from '../i18n';
 import { isolate, listWords } from '../names';
 import type { Known } from '../protocol';
-import { sayDate } from './dates';
 import { Sources } from './Sources';
 
 /** What the state means for somebody who is about to connect; only what counts today is an alarm. */

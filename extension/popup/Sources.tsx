@@ -1,7 +1,7 @@
 import type { Provider } from '../../src/reputation/provider';
 import type { Verdict } from '../../src/reputation/verdict';
+import { sayDate } from '../dates';
 import { keyFor, say } from '../i18n';
-import { sayDate } from './dates';
 
 const SHOWN = 3;
 

@@ -31,4 +31,3 @@ export const SignatureSchema = v.strictObject({
   /** Ed25519 over the exact bytes of the release, base64. */
   signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{86}==$/)),
 });
-export type Signature = v.InferOutput<typeof SignatureSchema>;

@@ -1,4 +1,4 @@
-import { say } from '../i18n';
+import { say } from './i18n';
 
 const PARTS = [
   { year: 'numeric' },
@@ -13,4 +13,9 @@ export function sayDate(partial: string): string {
   return new Intl.DateTimeFormat(say('language'), { ...PARTS[known - 1], timeZone: 'UTC' }).format(
     new Date(`${year}-${month}-${day}T00:00:00Z`),
   );
+}
+
+/** A moment in milliseconds since the epoch, to the minute, where the reader is. */
+export function sayMoment(at: number): string {
+  return new Intl.DateTimeFormat(say('language'), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
