@@ -11,8 +11,9 @@ let opened: List | undefined;
  * stored is asked each time, so that a change counts at once and a fresh worker does the same.
  */
 export async function currentList(): Promise<List> {
-  const [{ address }, serial] = await Promise.all([listSource(), readKeptSerial()]);
-  if (address === null || serial <= SHIPPED_SERIAL) return shippedList();
+  const serial = await readKeptSerial();
+  // Policies are asked last: just after its start, Chrome needs two seconds to know them.
+  if (serial <= SHIPPED_SERIAL || (await listSource()).address === null) return shippedList();
   if (opened?.serial !== serial) opened = await openKept(serial);
   return opened ?? shippedList();
 }
