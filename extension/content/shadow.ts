@@ -1,3 +1,5 @@
+import { parentElementOf, parentNodeOf, queryAll } from './dom';
+
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
@@ -24,7 +26,7 @@ const MOST_HOSTS = 500;
 
 /** The shadow roots right below a root. */
 export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[] {
-  const hosts = root.querySelectorAll(HOSTS);
+  const hosts = queryAll(root, HOSTS);
   const found: ShadowRoot[] = [];
   for (let index = 0; index < hosts.length && index < MOST_HOSTS; index++) {
     const host = hosts[index];
@@ -36,6 +38,6 @@ export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[
 
 /** The parent of an element, through the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = parentNodeOf(element);
+  return parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../src/page';
+import { closest, contains, parentElementOf, queryAll, textOf } from '../dom';
 
 const HEADINGS =
   'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading],[class*=title i]:not(input,form,main,section,article),[class*=heading i]:not(input,form),[class*="card-header" i],[class*="panel-header" i]';
@@ -14,9 +15,9 @@ interface Heading {
 /** The headings of one root, in document order; collected once a reading. */
 export function headingsIn(root: Document | ShadowRoot): readonly Heading[] {
   const found: Heading[] = [];
-  for (const element of root.querySelectorAll(HEADINGS)) {
+  for (const element of queryAll(root, HEADINGS)) {
     if (found.length >= MOST_HEADINGS) break;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
     if (text && text.length <= LONGEST_HEADING && element.checkVisibility())
       found.push({ element, text: text.slice(0, LIMITS.text), level: levelOf(element) });
   }
@@ -43,13 +44,16 @@ export function headingsAbove(place: Element, headings: readonly Heading[]): rea
     above.push(text);
     if (above.length >= LIMITS.headings - 1) break;
   }
-  const dialog = place.closest('dialog,[role=dialog],[role=form],[role=group],form')?.getAttribute('aria-label');
+  const dialog = closest(place, 'dialog,[role=dialog],[role=form],[role=group],[aria-label]:is(form)')?.getAttribute(
+    'aria-label',
+  );
   return dialog ? [...above, dialog.slice(0, LIMITS.text)] : above;
 }
 
 const SECTION = 'fieldset,dialog,[role=dialog],article,aside,nav,header nav,footer,[role=tabpanel],form,tr,li';
 
 function isInAnotherSection(heading: Element, place: Element): boolean {
-  const section = heading.parentElement?.closest(SECTION);
-  return section !== null && section !== undefined && !section.contains(place);
+  const parent = parentElementOf(heading);
+  const section = parent && closest(parent, SECTION);
+  return section !== null && !contains(section, place);
 }

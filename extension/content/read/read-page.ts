@@ -1,4 +1,5 @@
 import { type Field, type Group, LIMITS, type Page } from '../../../src/page';
+import { queryAll, textOf } from '../dom';
 import { frame } from '../frame';
 import { parentOf } from '../shadow';
 import { textsNear } from './near';
@@ -73,19 +74,16 @@ const LONGEST_SURROUNDINGS = 2000;
 /** An introduction often stands before the form, not in it. */
 function surroundingsOf(container: Element): Element {
   const parent = parentOf(container);
-  return parent && parent !== document.documentElement && (parent.textContent ?? '').length <= LONGEST_SURROUNDINGS
+  return parent && parent !== document.documentElement && textOf(parent).length <= LONGEST_SURROUNDINGS
     ? parent
     : container;
 }
 
 function buttonsIn(container: Element): string[] {
-  return [...container.querySelectorAll('button,input[type=submit],[role=button]')]
+  return [...queryAll(container, 'button,input[type=submit],[role=button]')]
     .slice(0, LIMITS.headings)
     .map((button) =>
-      (button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''))
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 80),
+      (button instanceof HTMLInputElement ? button.value : textOf(button)).replace(/\s+/g, ' ').trim().slice(0, 80),
     )
     .filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../src/page';
+import { contains, matches, queryAll, rootOf, textOf } from '../dom';
 import { frame } from '../frame';
 import { parentOf } from '../shadow';
 import { CONTROLS, canBeFilled, controlsIn } from './controls';
@@ -45,17 +46,17 @@ function isWithin(control: Element, places: ReadonlySet<Element>): boolean {
 function containerOf(control: Element): Element {
   let container = control;
   for (let parent = parentOf(control); parent && parent !== document.documentElement; parent = parentOf(parent)) {
-    if ((parent.textContent ?? '').length > LONGEST_CONTAINER) break;
+    if (textOf(parent).length > LONGEST_CONTAINER) break;
     container = parent;
-    if (parent.matches(CONTAINER) && holdsSeveral(parent)) break;
+    if (matches(parent, CONTAINER) && holdsSeveral(parent)) break;
   }
   return container;
 }
 
 /** A form may keep each field in a component of its own. */
 function holdsSeveral(parent: Element): boolean {
-  let held = parent.querySelectorAll(CONTROLS).length;
-  for (const root of frame().roots) if (root instanceof ShadowRoot && parent.contains(root.host)) held++;
+  let held = queryAll(parent, CONTROLS).length;
+  for (const root of frame().roots) if (root instanceof ShadowRoot && contains(parent, root.host)) held++;
   return held > 1;
 }
 
@@ -79,7 +80,7 @@ function sectionsOf(controls: readonly HTMLElement[]): readonly Section[] {
 function headingsOver(control: Element, headings: ReadonlyMap<Node, ReturnType<typeof headingsIn>>): readonly string[] {
   const found: string[] = [];
   for (let place: Element | null = control; place; ) {
-    const root = place.getRootNode();
+    const root: Node = rootOf(place);
     found.push(...headingsAbove(place, headings.get(root) ?? []));
     place = root instanceof ShadowRoot ? root.host : null;
   }

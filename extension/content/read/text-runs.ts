@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../src/page';
+import { childCountOf, closest, matches, parentElementOf, queryAll, textOf } from '../dom';
 import { FIELDS } from '../watch/fields';
 
 /** A piece of text as a reader sees it: what it says and where it stands. */
@@ -32,34 +33,35 @@ export function textRunsIn(container: Element | ShadowRoot): readonly TextRun[] 
 function runOfText(node: Text, seen: Set<Element>): TextRun | null {
   if (!node.data.trim()) return null;
   const element = lineOf(node);
-  if (!element || seen.has(element) || element.closest(SILENT)) return null;
+  if (!element || seen.has(element) || closest(element, SILENT)) return null;
   seen.add(element);
-  const wholeLine = element.querySelector(FIELDS) === null && (element.textContent ?? '').length <= LIMITS.text;
+  const wholeLine = queryAll(element, FIELDS).length === 0 && textOf(element).length <= LIMITS.text;
   const range = document.createRange();
   range.selectNodeContents(wholeLine ? element : node);
   if (!wholeLine) seen.delete(element);
   const box = range.getBoundingClientRect();
   if (box.width < 1 || box.height < 1) return null;
-  const text = (wholeLine ? (element.textContent ?? '') : node.data).replace(/\s+/g, ' ').trim().slice(0, LIMITS.text);
+  const text = (wholeLine ? textOf(element) : node.data).replace(/\s+/g, ' ').trim().slice(0, LIMITS.text);
   return { text, box, owner: ownerOf(element), generated: false };
 }
 
 function ownerOf(element: Element): Element | null {
-  return element.closest('label')?.control ?? element.closest('button,[role=button],a[href],legend');
+  const label = closest(element, 'label');
+  return (
+    (label instanceof HTMLLabelElement ? label.control : null) ??
+    closest(element, 'button,[role=button],a[href],legend')
+  );
 }
 
 const INLINE = /^(?:b|strong|i|em|span|small|font|u|mark|abbr|sup|sub|bdi|bdo|a)$/;
 
 function lineOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (
-    element &&
-    INLINE.test(element.localName) &&
-    isInline(element) &&
-    element.parentElement?.childElementCount &&
-    hasOnlyInline(element.parentElement)
-  )
-    element = element.parentElement;
+  let element = parentElementOf(node);
+  while (element && INLINE.test(element.localName) && isInline(element)) {
+    const parent = parentElementOf(element);
+    if (!parent || !hasOnlyInline(parent)) break;
+    element = parent;
+  }
   return element;
 }
 
@@ -68,7 +70,9 @@ function isInline(element: Element): boolean {
 }
 
 function hasOnlyInline(parent: Element): boolean {
-  return parent.childElementCount <= 12 && [...parent.children].every((child) => INLINE.test(child.localName));
+  return (
+    childCountOf(parent) <= 12 && [...queryAll(parent, ':scope > *')].every((child) => INLINE.test(child.localName))
+  );
 }
 
 /** In a key/value editor the page itself fills in the key, and nobody can type there. */
@@ -83,7 +87,7 @@ const MOST_CHILDREN = 3;
 function runOfElement(element: Element): TextRun | null {
   if (element instanceof HTMLImageElement) return element.alt ? boxed(element.alt, element) : null;
   if (element instanceof HTMLInputElement) return namesItsNeighbour(element) ? boxed(element.value, element) : null;
-  if (element.matches(FIELDS) || element.childElementCount > MOST_CHILDREN) return null;
+  if (matches(element, FIELDS) || childCountOf(element) > MOST_CHILDREN) return null;
   const written = ['::before', '::after']
     .map((part) => generatedText(element, part))
     .join(' ')
@@ -102,7 +106,7 @@ function generatedText(element: Element, part: string): string {
 
 function boxed(text: string, element: Element): TextRun | null {
   const box = element.getBoundingClientRect();
-  const controls = element.querySelectorAll(FIELDS);
+  const controls = queryAll(element, FIELDS);
   if (controls.length > 1 || box.width < 1 || box.height < 1) return null;
   return { text: text.slice(0, LIMITS.text), box, owner: controls[0] ?? ownerOf(element), generated: true };
 }

@@ -1,5 +1,6 @@
 import { hintsAtSecret, identifierHintsAtSecret } from '../../../src/detection/hint';
 import { PORTAL } from '../../../src/detection/portal';
+import { closest, parentElementOf, previousOf, queryAll, rootOf, textOf } from '../dom';
 
 const LOG_IN = new RegExp(PORTAL, 'iu');
 
@@ -40,23 +41,23 @@ function attributes(field: HTMLElement, ...names: readonly string[]): string {
 
 function hasWordsInLabel(field: HTMLElement, { labels }: Look): boolean {
   if (field.id === '') return false;
-  const root = field.getRootNode();
+  const root = rootOf(field);
   let inRoot = labels.get(root);
   if (!inRoot && (root instanceof Document || root instanceof ShadowRoot)) {
-    inRoot = new Map([...root.querySelectorAll('label[for]')].map((label) => [label.getAttribute('for') ?? '', label]));
+    inRoot = new Map([...queryAll(root, 'label[for]')].map((label) => [label.getAttribute('for') ?? '', label]));
     labels.set(root, inRoot);
   }
-  return hintsAtSecret((inRoot?.get(field.id)?.textContent ?? '').slice(0, LONGEST));
+  return hintsAtSecret(textOf(inRoot?.get(field.id)).slice(0, LONGEST));
 }
 
 function hasWordsAround(field: HTMLElement, { around: seen }: Look): boolean {
   let inner: Element = field;
   for (let height = 0; height < HIGHEST; height++) {
-    const around = inner.parentElement;
+    const around = parentElementOf(inner);
     if (!around) return false;
     let found = seen.get(around);
     if (found === undefined) {
-      const text = around.textContent ?? '';
+      const text = textOf(around);
       found = text.length > LONGEST ? null : hintsAtSecret(text);
       seen.set(around, found);
     }
@@ -73,22 +74,22 @@ const FARTHEST = 4;
 const LONGEST_LABEL = 120;
 
 function hasWordsBefore(element: Element): boolean {
-  let before = element.previousSibling;
-  for (let steps = 0; before && steps < FARTHEST; steps++, before = before.previousSibling) {
-    const text = before.textContent ?? '';
+  let before = previousOf(element);
+  for (let steps = 0; before && steps < FARTHEST; steps++, before = previousOf(before)) {
+    const text = textOf(before);
     if (text.length <= LONGEST_LABEL && hintsAtSecret(text)) return true;
   }
   return false;
 }
 
 function belongsToLogIn(field: HTMLInputElement): boolean {
-  const form = field.closest('form,dialog,section,[role=dialog],[role=form]') ?? document.body;
-  return LOG_IN.test((form.textContent ?? '').slice(0, LONGEST_FORM)) || LOG_IN.test(document.title);
+  const form = closest(field, 'form,dialog,section,[role=dialog],[role=form]') ?? document.body;
+  return LOG_IN.test(textOf(form).slice(0, LONGEST_FORM)) || LOG_IN.test(document.title);
 }
 
 /** A field that nothing in the document explains: its words are drawn by a style sheet, or are a picture. */
 function isMute(field: HTMLElement): boolean {
-  const around = field.parentElement?.parentElement ?? field.parentElement;
-  const silent = !field.isContentEditable && (around?.textContent ?? '').trim() === '';
+  const around = parentElementOf(parentElementOf(field) ?? field);
+  const silent = !field.isContentEditable && textOf(around).trim() === '';
   return silent && !/^(?:q|s|search\w*|query)$/i.test(field.getAttribute('name') ?? '') && field.checkVisibility();
 }

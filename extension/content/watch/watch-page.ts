@@ -1,3 +1,4 @@
+import { matches, parentElementOf, queryAll } from '../dom';
 import { frame } from '../frame';
 import { shadowOf, shadowRootsIn } from '../shadow';
 import { FIELDS } from './fields';
@@ -35,6 +36,8 @@ export function watchPage(onSuspects: () => void): void {
   const known = new WeakSet<Element>();
   let due = 0;
   let waiting: readonly HTMLElement[] = [];
+  /** True where the page changed after `waiting` was filled. */
+  let isStale = false;
   let looked = false;
   const startedAt = performance.now();
   let hostsAt = Number.NEGATIVE_INFINITY;
@@ -52,11 +55,13 @@ export function watchPage(onSuspects: () => void): void {
   document.addEventListener('focusin', lookAtFocus, { capture: true, passive: true });
 
   function schedule(): void {
+    isStale = true;
     if (due === 0) due = setTimeout(look, SOON) as unknown as number;
   }
 
   /** In a task of its own, so that the page's own start goes first. */
   function lookNow(): void {
+    isStale = true;
     clearTimeout(due);
     due = setTimeout(look) as unknown as number;
   }
@@ -73,11 +78,15 @@ export function watchPage(onSuspects: () => void): void {
     }
     looked = document.readyState !== 'loading';
     lookForHosts();
-    if (waiting.length === 0) waiting = unknownFields();
+    if (waiting.length === 0) {
+      isStale = false;
+      waiting = unknownFields();
+    }
     const isLost = removeLost();
     const isChanged = examine(waiting.slice(0, MOST_FIELDS));
     waiting = waiting.slice(MOST_FIELDS);
-    if (waiting.length > 0) lookNow();
+    if (waiting.length > 0) due = setTimeout(look) as unknown as number;
+    else if (isStale) schedule();
     if (isLost || isChanged) onSuspects();
   }
 
@@ -104,7 +113,7 @@ export function watchPage(onSuspects: () => void): void {
     const fresh: HTMLElement[] = [];
     for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
     for (const root of roots)
-      for (const field of root.querySelectorAll<HTMLElement>(FIELDS)) if (!known.has(field)) fresh.push(field);
+      for (const field of queryAll<HTMLElement>(root, FIELDS)) if (!known.has(field)) fresh.push(field);
     return fresh;
   }
 
@@ -132,13 +141,7 @@ export function watchPage(onSuspects: () => void): void {
 
   /** Words changed beside these fields: look at them as if for the first time. */
   function forget(records: readonly MutationRecord[]): void {
-    for (const { target } of records) {
-      const element = target instanceof HTMLElement ? target : target.parentElement;
-      // What somebody writes is not what the page says.
-      if (!element || element.isContentEditable) continue;
-      const fields = element.matches(FIELDS) ? [element] : surroundings(element).querySelectorAll<HTMLElement>(FIELDS);
-      for (const field of fields) known.delete(field);
-    }
+    for (const { target } of records) for (const field of fieldsBeside(target)) known.delete(field);
   }
 
   /** The field that has the focus is always looked at, wherever it hides. */
@@ -148,11 +151,19 @@ export function watchPage(onSuspects: () => void): void {
       adopt(shadow);
       focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement : null;
     }
-    if (focused && !known.has(focused) && focused.matches(FIELDS) && examine([focused])) onSuspects();
+    if (focused && !known.has(focused) && matches(focused, FIELDS) && examine([focused])) onSuspects();
   }
 }
 
 /** The smallest part of the page that holds a field and the words that belong to it. */
 function surroundings(element: Element): Element {
-  return element.parentElement?.parentElement ?? element.parentElement ?? element;
+  const parent = parentElementOf(element);
+  return (parent && parentElementOf(parent)) ?? parent ?? element;
+}
+
+function fieldsBeside(node: Node): Iterable<HTMLElement> {
+  const element = node instanceof HTMLElement ? node : parentElementOf(node);
+  // What somebody writes is not what the page says.
+  if (!(element instanceof HTMLElement) || element.isContentEditable) return [];
+  return matches(element, FIELDS) ? [element] : queryAll<HTMLElement>(surroundings(element), FIELDS);
 }
