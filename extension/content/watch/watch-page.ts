@@ -2,7 +2,7 @@ import { matches, parentElementOf, queryAll } from '../dom';
 import { frame } from '../frame';
 import { shadowOf, shadowRootsIn } from '../shadow';
 import { FIELDS } from './fields';
-import { looksLikeAsking, newLook } from './hint';
+import { type Look, looksLikeAsking, newLook } from './hint';
 
 /** A batch of changes is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
 const SOON = 100;
@@ -14,8 +14,8 @@ const YOUNG = 5000;
 const START_UP = [500, 2500];
 /** Shadow roots kept in view; a page can make any number of them. */
 const MOST_ROOTS = 2000;
-/** Fields looked at in one task; the rest waits for the next one. */
-const MOST_FIELDS = 150;
+/** Milliseconds for fields in one task; what is left waits for the next one. */
+const TASK = 3;
 
 const CHANGES: MutationObserverInit = { childList: true, subtree: true };
 /** Around a field that was looked at, words count too. */
@@ -83,8 +83,7 @@ export function watchPage(onSuspects: () => void): void {
       waiting = unknownFields();
     }
     const isLost = removeLost();
-    const isChanged = examine(waiting.slice(0, MOST_FIELDS));
-    waiting = waiting.slice(MOST_FIELDS);
+    const isChanged = examineWaiting();
     if (waiting.length > 0) due = setTimeout(look) as unknown as number;
     else if (isStale) schedule();
     if (isLost || isChanged) onSuspects();
@@ -117,16 +116,25 @@ export function watchPage(onSuspects: () => void): void {
     return fresh;
   }
 
-  function examine(fields: readonly HTMLElement[]): boolean {
+  function examineWaiting(): boolean {
     const batch = newLook();
-    let changed = false;
-    for (const field of fields) {
-      known.add(field);
-      wordObserver.observe(surroundings(field), WORDS);
-      if (looksLikeAsking(field, batch)) suspects.add(field);
-      changed ||= suspects.has(field);
+    const until = performance.now() + TASK;
+    let isChanged = false;
+    let done = 0;
+    for (; done < waiting.length && (done % 10 > 0 || performance.now() < until); done++) {
+      const field = waiting[done];
+      if (field && examine(field, batch)) isChanged = true;
     }
-    return changed;
+    waiting = waiting.slice(done);
+    return isChanged;
+  }
+
+  /** True where the field is one to be read in depth. */
+  function examine(field: HTMLElement, batch: Look): boolean {
+    known.add(field);
+    wordObserver.observe(surroundings(field), WORDS);
+    if (looksLikeAsking(field, batch)) suspects.add(field);
+    return suspects.has(field);
   }
 
   function removeLost(): boolean {
@@ -151,7 +159,7 @@ export function watchPage(onSuspects: () => void): void {
       adopt(shadow);
       focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement : null;
     }
-    if (focused && !known.has(focused) && matches(focused, FIELDS) && examine([focused])) onSuspects();
+    if (focused && !known.has(focused) && matches(focused, FIELDS) && examine(focused, newLook())) onSuspects();
   }
 }
 
