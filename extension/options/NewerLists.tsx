@@ -34,7 +34,6 @@ export function NewerLists() {
     <section>
       <h2>{say('list_title')}</h2>
       <About list={list} />
-      {list.managed && <p>{say(list.address === null ? 'list_managed_off' : 'list_managed')}</p>}
       {list.address === null && !list.managed && <ListAddress choose={choose} />}
       {list.address !== null && (
         <>
@@ -51,6 +50,7 @@ export function NewerLists() {
           </p>
         </>
       )}
+      {list.managed && <p>{say(list.address === null ? 'list_managed_off' : 'list_managed')}</p>}
       <p role="status">{isBusy ? say('list_busy') : list.address !== null && <Last last={list.last} />}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { ProviderSchema } from '../provider';
 const Day = v.pipe(v.string(), v.isoDate());
 const Spelling = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-/** Five times what the shipped list takes; two of them fit into the browser's storage. */
+/** Fifteen times what the shipped list takes; two of them fit into the browser's storage. */
 export const LARGEST_LIST = 2 * 1024 * 1024;
 export const LARGEST_SIGNATURE = 1024;
 
