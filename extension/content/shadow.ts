@@ -36,6 +36,11 @@ export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[
   return found;
 }
 
+/** True where an element is there that holds a shadow root or may get one. */
+export function mayHoldShadow(root: Document): boolean {
+  return queryAll(root, HOSTS).length > 0;
+}
+
 /** The parent of an element, through the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
   const root = parentNodeOf(element);

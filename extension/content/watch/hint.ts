@@ -16,10 +16,12 @@ export interface Look {
   readonly around: Map<Element, boolean | null>;
   /** The labels of a root by what they are for: asking each field for its own would walk the page once a field. */
   readonly labels: Map<Node, ReadonlyMap<string, Element>>;
+  /** Whether words stand right before an element. */
+  readonly before: Map<Element, boolean>;
 }
 
 export function newLook(): Look {
-  return { around: new Map(), labels: new Map() };
+  return { around: new Map(), labels: new Map(), before: new Map() };
 }
 
 /**
@@ -50,7 +52,7 @@ function hasWordsInLabel(field: HTMLElement, { labels }: Look): boolean {
   return hintsAtSecret(textOf(inRoot?.get(field.id)).slice(0, LONGEST));
 }
 
-function hasWordsAround(field: HTMLElement, { around: seen }: Look): boolean {
+function hasWordsAround(field: HTMLElement, { around: seen, before }: Look): boolean {
   let inner: Element = field;
   for (let height = 0; height < HIGHEST; height++) {
     const around = parentElementOf(inner);
@@ -62,7 +64,7 @@ function hasWordsAround(field: HTMLElement, { around: seen }: Look): boolean {
       seen.set(around, found);
     }
     // Too much text to be about one field: then only what stands right before it.
-    if (found === null) return hasWordsBefore(inner);
+    if (found === null) return hasWordsBefore(inner, before);
     if (found) return true;
     inner = around;
   }
@@ -73,13 +75,16 @@ function hasWordsAround(field: HTMLElement, { around: seen }: Look): boolean {
 const FARTHEST = 4;
 const LONGEST_LABEL = 120;
 
-function hasWordsBefore(element: Element): boolean {
-  let before = previousOf(element);
-  for (let steps = 0; before && steps < FARTHEST; steps++, before = previousOf(before)) {
-    const text = textOf(before);
-    if (text.length <= LONGEST_LABEL && hintsAtSecret(text)) return true;
+function hasWordsBefore(element: Element, known: Map<Element, boolean>): boolean {
+  let found = known.get(element) ?? false;
+  if (known.has(element)) return found;
+  let sibling = previousOf(element);
+  for (let steps = 0; sibling && !found && steps < FARTHEST; steps++, sibling = previousOf(sibling)) {
+    const text = textOf(sibling);
+    found = text.length <= LONGEST_LABEL && hintsAtSecret(text);
   }
-  return false;
+  known.set(element, found);
+  return found;
 }
 
 function belongsToLogIn(field: HTMLInputElement): boolean {

@@ -1,14 +1,15 @@
 import { matches, parentElementOf, queryAll } from '../dom';
 import { frame } from '../frame';
-import { shadowOf, shadowRootsIn } from '../shadow';
+import { mayHoldShadow, shadowOf, shadowRootsIn } from '../shadow';
 import { FIELDS } from './fields';
 import { type Look, looksLikeAsking, newLook } from './hint';
 
 /** A batch of changes is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
-const SOON = 100;
+const SOONEST = 50;
+const LATEST = 250;
 /** Shadow roots are attached without any sign, so their hosts are looked for with other changes, but not with each of them. */
-const HOSTS_EARLY = 250;
-const HOSTS_LATER = 2000;
+const HOSTS_EARLY = 400;
+const HOSTS_LATER = 3000;
 const YOUNG = 5000;
 /** And a few times while a page starts up, for it may attach them after its last change. */
 const START_UP = [500, 2500];
@@ -34,11 +35,15 @@ const WORDS: MutationObserverInit = {
 export function watchPage(onSuspects: () => void): void {
   const { roots, suspects } = frame();
   const known = new WeakSet<Element>();
+  const watched = new WeakSet<Element>();
   let due = 0;
   let waiting: readonly HTMLElement[] = [];
   /** True where the page changed after `waiting` was filled. */
   let isStale = false;
-  let looked = false;
+  let batch = newLook();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let pause = SOONEST;
+  let isReady = false;
   const startedAt = performance.now();
   let hostsAt = Number.NEGATIVE_INFINITY;
 
@@ -56,7 +61,10 @@ export function watchPage(onSuspects: () => void): void {
 
   function schedule(): void {
     isStale = true;
-    if (due === 0) due = setTimeout(look, SOON) as unknown as number;
+    if (due !== 0) return;
+    // Twice the pause while one look follows the other.
+    pause = performance.now() - lookedAt > LATEST * 2 ? SOONEST : Math.min(pause * 2, LATEST);
+    due = setTimeout(look, pause) as unknown as number;
   }
 
   /** In a task of its own, so that the page's own start goes first. */
@@ -66,21 +74,24 @@ export function watchPage(onSuspects: () => void): void {
     due = setTimeout(look) as unknown as number;
   }
 
+  /** Only where something is there that can still become a host. */
   function lookLater(): void {
-    if (document.scripts.length > 0) for (const delay of START_UP) setTimeout(schedule, delay);
+    if (mayHoldShadow(document)) for (const delay of START_UP) setTimeout(schedule, delay);
   }
 
   function look(): void {
     due = 0;
-    if (document.hidden && looked && suspects.size === 0) {
+    if (document.hidden && isReady && suspects.size === 0) {
       document.addEventListener('visibilitychange', schedule, { once: true });
       return;
     }
-    looked = document.readyState !== 'loading';
+    isReady = document.readyState !== 'loading';
+    lookedAt = performance.now();
     lookForHosts();
     if (waiting.length === 0) {
       isStale = false;
       waiting = unknownFields();
+      batch = newLook();
     }
     const isLost = removeLost();
     const isChanged = examineWaiting();
@@ -117,7 +128,6 @@ export function watchPage(onSuspects: () => void): void {
   }
 
   function examineWaiting(): boolean {
-    const batch = newLook();
     const until = performance.now() + TASK;
     let isChanged = false;
     let done = 0;
@@ -132,7 +142,9 @@ export function watchPage(onSuspects: () => void): void {
   /** True where the field is one to be read in depth. */
   function examine(field: HTMLElement, batch: Look): boolean {
     known.add(field);
-    wordObserver.observe(surroundings(field), WORDS);
+    const words = surroundings(field);
+    if (!watched.has(words)) wordObserver.observe(words, WORDS);
+    watched.add(words);
     if (looksLikeAsking(field, batch)) suspects.add(field);
     return suspects.has(field);
   }
