@@ -1,6 +1,9 @@
 import type { Protocol } from '../protocol';
 
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+/** Asked for when needed: the browser makes its interfaces at the first use, and most pages never have one. */
+function runtime() {
+  return ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime;
+}
 
 type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? Name : never }[keyof Protocol];
 
@@ -10,7 +13,9 @@ type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void 
  */
 export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol[Name]>): void {
   try {
-    runtime.sendMessage({ name, args }).catch(() => undefined);
+    runtime()
+      .sendMessage({ name, args })
+      .catch(() => undefined);
   } catch {
     // The extension was updated or removed while this page stayed open.
   }
@@ -18,7 +23,7 @@ export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol
 
 /** Answers what the background says to this frame under one name. Pages cannot send these messages, only the extension can. */
 export function onTold(name: string, answer: (args: readonly unknown[]) => unknown): void {
-  runtime.onMessage.addListener((message: { name?: unknown; args?: readonly unknown[] }, _sender, respond) => {
+  runtime().onMessage.addListener((message: { name?: unknown; args?: readonly unknown[] }, _sender, respond) => {
     if (message?.name === name) respond(answer(message.args ?? []));
   });
 }

@@ -4,19 +4,17 @@
  * second look and nothing else, as long as it is wrong in that direction only.
  */
 /** Most text of the web is plain ASCII: for it a small expression will do, which the browser makes in no time. */
-const PLAIN = new RegExp(
-  [
-    // whole words: they begin or end many others (monkey, keyboard, clavier, apiary)
-    '(?<![a-z])(?:keys?|keystring|cles?|clefs?|apis?|mws|lwa|jwt|creds|firma|segredos?|sirr?i?|anahtar[a-z]*|klucz[a-z]*|chiav[ei]|chaves?|claves?|llaves?|kunci|khoa)(?![a-z])',
-    'secret|segret|token|jeton|credenci?[ao]?l|credenzial|signatur|sygnatur|assinatura|podpis|gizli|belirte|tajn|sekret|gettone|testigo',
-    'schluessel|geheim|zugangsdaten|sleutel|nyckel|nycklar|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan',
-    'kimlik bilgi|dane logow|kredensial',
-    // the beginning of a value, in any words
-    'amzn|atz[ra]\\||shp(?:at|ss|ca|pa)_|[sr]k_(?:live|test)|whsec_|\\bc[ks]_',
-    // letters spaced apart, so that people read the word and machines do not
-    '(?:\\b[a-z][ ._]){4}',
-  ].join('|'),
-);
+const PLAIN = [
+  // whole words: they begin or end many others (monkey, keyboard, clavier, apiary)
+  '(?<![a-z])(?:keys?|keystring|cles?|clefs?|apis?|mws|lwa|jwt|creds|firma|segredos?|sirr?i?|anahtar[a-z]*|klucz[a-z]*|chiav[ei]|chaves?|claves?|llaves?|kunci|khoa)(?![a-z])',
+  'secret|segret|token|jeton|credenci?[ao]?l|credenzial|signatur|sygnatur|assinatura|podpis|gizli|belirte|tajn|sekret|gettone|testigo',
+  'schluessel|geheim|zugangsdaten|sleutel|nyckel|nycklar|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan',
+  'kimlik bilgi|dane logow|kredensial',
+  // the beginning of a value, in any words
+  'amzn|atz[ra]\\||shp(?:at|ss|ca|pa)_|[sr]k_(?:live|test)|whsec_|\\bc[ks]_',
+  // letters spaced apart, so that people read the word and machines do not
+  '(?:\\b[a-z][ ._]){4}',
+];
 
 const ACCENTED = [
   '(?<![a-z\u00c0-\u024f])(?:clés?|kh[óo]a|ch[ìi]a kh[óo]a|imza)(?![a-z\u00c0-\u024f])',
@@ -37,7 +35,9 @@ const DISGUISED = [
   'ã[\\u0080-\\u00bf\\u2018-\\u203a]',
 ];
 
-let other: RegExp | undefined;
+/** Each is made when it is first needed: a page without fields pays for none. */
+let plainHint: RegExp | undefined;
+let otherHint: RegExp | undefined;
 
 /** Where one text ends and the next begins nothing stands between them in `textContent`: "Client SecretRefresh Token". */
 const GLUED = /([a-z])(?=[A-Z])/g;
@@ -45,11 +45,12 @@ const GLUED = /([a-z])(?=[A-Z])/g;
 /** True where raw text near a field could be about a secret. */
 export function hintsAtSecret(text: string): boolean {
   const plain = text.replace(GLUED, '$1 ').toLowerCase();
-  if (PLAIN.test(plain)) return true;
+  plainHint ??= new RegExp(PLAIN.join('|'));
+  if (plainHint.test(plain)) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
   if (/^[\x00-\x7f]*$/.test(plain)) return false;
-  other ??= new RegExp([...ACCENTED, ...DISGUISED].join('|'));
-  return other.test(plain);
+  otherHint ??= new RegExp([...ACCENTED, ...DISGUISED].join('|'));
+  return otherHint.test(plain);
 }
 
 /** Attributes run words together, so these may stand anywhere in them. */

@@ -2,7 +2,8 @@ import { hintsAtSecret, identifierHintsAtSecret } from '../../../src/detection/h
 import { PORTAL } from '../../../src/detection/portal';
 import { closest, parentElementOf, previousOf, queryAll, rootOf, textOf } from '../dom';
 
-const LOG_IN = new RegExp(PORTAL, 'iu');
+/** Made when the first password field is met. */
+let portal: RegExp | undefined;
 
 /** How far around a field words are looked for: ancestors up, and the characters in one of them. */
 const HIGHEST = 6;
@@ -89,7 +90,8 @@ function hasWordsBefore(element: Element, known: Map<Element, boolean>): boolean
 
 function belongsToLogIn(field: HTMLInputElement): boolean {
   const form = closest(field, 'form,dialog,section,[role=dialog],[role=form]') ?? document.body;
-  return LOG_IN.test(textOf(form).slice(0, LONGEST_FORM)) || LOG_IN.test(document.title);
+  portal ??= new RegExp(PORTAL);
+  return portal.test(`${textOf(form).slice(0, LONGEST_FORM)} ${document.title}`.toLowerCase());
 }
 
 /** A field that nothing in the document explains: its words are drawn by a style sheet, or are a picture. */
