@@ -46,6 +46,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function in the page's own world and gives what it returns. */
   evaluate<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Awaited<ReturnType<F>>>;
+  /** Runs the text of a script in the page, whatever the page's policy says of scripts. */
+  inject(script: string): Promise<void>;
   /** Clicks the middle of the first element that a CSS selector finds in the top document, or a point, with the mouse. */
   click(target: string | Point): Promise<void>;
   /** Presses at one point, moves in steps to another and releases there. */

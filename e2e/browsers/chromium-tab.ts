@@ -29,6 +29,9 @@ export async function openChromiumTab(context: BrowserContext, page: Page, id: n
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     evaluate: (run, ...args) => page.evaluate(remoteCall(run, args)),
+    inject: async (script) => {
+      await page.evaluate(`${script}; undefined`);
+    },
     click,
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);

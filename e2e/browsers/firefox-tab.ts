@@ -39,6 +39,13 @@ export async function openFirefoxTab(
       );
     },
     evaluate: (run, ...args) => evaluate(bidi, context, run, args),
+    inject: async (script) => {
+      await bidi.send('script.evaluate', {
+        target: { context },
+        expression: `${script}; undefined`,
+        awaitPromise: false,
+      });
+    },
     async click(target) {
       if (typeof target !== 'string') return movePressed(bidi, context, [target]);
       const element = await findElement(bidi, context, target);

@@ -22,6 +22,7 @@ export function Popup({ tabId, query }: Props) {
   );
   return (
     <main>
+      <h1 class="unseen">{say('popup_title')}</h1>
       {query ? <LookUp query={query} /> : here}
       {query ? here : <LookUp query="" />}
       <ListDate />
