@@ -17,9 +17,6 @@ const PER_COUNTRY = COUNTRIES.flatMap((country) =>
   ['www', 'vendorcentral', 'sell', 'services', 'advertising', 'pay'].map((name) => `${name}.amazon.${country}`),
 );
 
-/** The hosts of the consent page `/apps/authorize/consent`. */
-export const CONSENT_HOSTS: readonly string[] = SELLER_CENTRAL;
-
 export const AMAZON_HOSTS: readonly string[] = [
   ...SELLER_CENTRAL,
   ...PER_COUNTRY,
