@@ -10,7 +10,6 @@ export interface Score {
   /** Found credentials that no field takes. */
   readonly surplus: readonly string[];
   readonly credentials: number;
-  readonly plainFields: number;
 }
 
 /** Compares the level, and the findings with the fields as multisets of credential ids. */
@@ -24,7 +23,6 @@ export function scoreOutcome({ trial, report }: Outcome): Score {
     missed: subtract(expected, found),
     surplus: subtract(found, expected),
     credentials: expected.length,
-    plainFields: trial.fields.length - expected.length,
   };
 }
 

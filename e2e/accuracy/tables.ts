@@ -13,14 +13,14 @@ export function renderResult(outcomes: readonly Outcome[]): string {
   const others = scored.filter(({ trial }) => trial.kind !== 'ask');
   const sections = [
     renderFailures(scored),
-    asks.length > 0 && `Asks${renderAsks(asks)}`,
+    asks.length > 0 && `Asks${renderAsks(scored)}`,
     others.length > 0 && `Near misses\n${renderNearMisses(others)}`,
     asks.length > 0 && renderLatency(asks),
   ];
   return sections.filter(Boolean).join('\n\n');
 }
 
-function renderAsks(asks: readonly Scored[]): string {
+function renderAsks(scored: readonly Scored[]): string {
   const groups: [string, (trial: Trial) => string][] = [
     ['all', () => 'all'],
     ['figures apart', figureApart],
@@ -29,7 +29,7 @@ function renderAsks(asks: readonly Scored[]): string {
     ['by language', (trial) => trial.lang],
     ['by rendering', (trial) => trial.rendering],
   ];
-  return groups.map(([title, keyOf]) => `\n${title.padEnd(28)}${HEADER}\n${renderGroup(asks, keyOf)}`).join('\n');
+  return groups.map(([title, keyOf]) => `\n${title.padEnd(28)}${HEADER}\n${renderGroup(scored, keyOf)}`).join('\n');
 }
 
 function figureApart(trial: Trial): string {
@@ -39,25 +39,40 @@ function figureApart(trial: Trial): string {
     : 'other whole forms';
 }
 
-const HEADER = ' pages  level right  credentials found  plain fields left alone';
+const HEADER = '  asks  level right  page recall  page precision  field recall  field precision';
 
-function renderGroup(asks: readonly Scored[], keyOf: (trial: Trial) => string): string {
-  const groups = groupBy(asks, ({ trial }) => keyOf(trial));
-  const rows = [...groups].map(([key, members]) => {
-    const right = members.filter(({ score }) => score.levelRight).length;
-    const credentials = sum(members, (score) => score.credentials);
-    const missed = sum(members, (score) => score.missed.length);
-    const plain = sum(members, (score) => score.plainFields);
-    const surplus = sum(members, (score) => score.surplus.length);
+/** Recall: what asks is warned about, what is asked is named. Precision: what is warned about asks, what is named is asked. */
+function renderGroup(scored: readonly Scored[], keyOf: (trial: Trial) => string): string {
+  const groups = groupBy(scored, ({ trial }) => keyOf(trial));
+  const rows = [...groups].flatMap(([key, members]) => {
+    const asks = members.filter(({ trial }) => trial.kind === 'ask');
+    if (asks.length === 0) return [];
+    const right = asks.filter(({ score }) => score.levelRight).length;
+    const warned = asks.filter(isWarnedAbout).length;
+    // A form that asks for somebody else's secret may be warned about, quietly.
+    const alarms = members.filter(
+      (member) => isWarnedAbout(member) && !member.score.levelRight && member.trial.kind !== 'ask',
+    ).length;
+    const credentials = sum(asks, (score) => score.credentials);
+    const named = credentials - sum(asks, (score) => score.missed.length);
+    const surplus = sum(asks, (score) => score.surplus.length);
     return [
-      `  ${key}`.padEnd(28),
-      String(members.length).padStart(6),
-      percent(right, members.length).padStart(13),
-      percent(credentials - missed, credentials).padStart(19),
-      percent(plain - surplus, plain).padStart(25),
-    ].join('');
+      [
+        `  ${key}`.padEnd(28),
+        String(asks.length).padStart(6),
+        percent(right, asks.length).padStart(13),
+        percent(warned, asks.length).padStart(13),
+        percent(warned, warned + alarms).padStart(16),
+        percent(named, credentials).padStart(14),
+        percent(named, named + surplus).padStart(17),
+      ].join(''),
+    ];
   });
   return rows.join('\n');
+}
+
+function isWarnedAbout({ score }: Scored): boolean {
+  return score.level !== 'none';
 }
 
 function renderNearMisses(others: readonly Scored[]): string {

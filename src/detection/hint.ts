@@ -7,7 +7,7 @@
 const PLAIN = [
   // whole words: they begin or end many others (monkey, keyboard, clavier, apiary)
   '(?<![a-z])(?:keys?|keystring|cles?|clefs?|apis?|mws|lwa|jwt|creds|firma|segredos?|sirr?i?|anahtar[a-z]*|klucz[a-z]*|chiav[ei]|chaves?|claves?|llaves?|kunci|khoa)(?![a-z])',
-  'secret|segret|token|jeton|credenci?[ao]?l|credenzial|signatur|sygnatur|assinatura|podpis|gizli|belirte|tajn|sekret|gettone|testigo',
+  'secret|segret|token|jeton|credential|credencia|credenzial|signatur|sygnatur|assinatura|podpis|gizli|belirte|tajn|sekret|gettone|testigo',
   'schluessel|geheim|zugangsdaten|sleutel|nyckel|nycklar|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan',
   'kimlik bilgi|dane logow|kredensial',
   // the beginning of a value, in any words
