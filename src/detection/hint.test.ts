@@ -35,6 +35,10 @@ test.each([
   'Client SecretRefresh Token',
   'ＡＰＩ Ｋｅｙ',
   'Clef secrÃ¨te',
+  'API_KEY',
+  'ACCESS_KEY_ID',
+  'Credentials (JSON)',
+  'Credenciais',
 ])('sees through %s', (label) => {
   expect(hintsAtSecret(label)).toBe(true);
 });
