@@ -29,7 +29,12 @@ function withoutInnerHtml(): Plugin {
 }
 
 /** Scripts that the background puts into a page on demand: each one self-contained file, so that nothing has to be web-accessible. */
-const ON_DEMAND = ['extension/content/inspect', 'extension/content/banner/main'];
+const ON_DEMAND = [
+  'extension/content/inspect',
+  'extension/content/banner/main',
+  'extension/content/deliver/main',
+  'extension/content/dialog/main',
+];
 
 function scriptsOnDemand(): Plugin {
   let own: { mode: string; target: string };

@@ -1,6 +1,7 @@
 import type { Advice } from '../src/advice/advise';
 import type { Site } from '../src/assess';
 import type { Level } from '../src/credentials/platform';
+import type { Decision, HeldSecret, Route } from '../src/hold';
 import type { Page } from '../src/page';
 import type { RuleId } from '../src/reputation/look-alike-rules';
 import type { Provider } from '../src/reputation/provider';
@@ -22,6 +23,14 @@ export interface PageProtocol {
   bannerClosed(): void;
   /** The reader wants the whole explanation. */
   showMore(): void;
+  /** Something was held back: put the script into this frame that can name it and deliver it. */
+  holdMe(): void;
+  /** What kind of secret is held back. */
+  secretHeld(held: HeldSecret): void;
+  /** What was held back went away with its page. */
+  holdGone(): void;
+  /** The reader decided about what is held back. */
+  holdDecided(decision: Decision): void;
 }
 
 export interface OwnProtocol {
@@ -31,6 +40,8 @@ export interface OwnProtocol {
   lookUp(query: string): Promise<readonly Known[]>;
   /** Marks a site as the reader's own software, or takes that back. */
   setOwnSoftware(domain: string, own: boolean): Promise<void>;
+  /** Asks again before this credential gets to this site. */
+  removePass(site: string, credential: string): Promise<void>;
   /** Which list answers, and where newer ones come from. */
   readListState(): Promise<ListState>;
   /** Chooses where newer lists come from; null for nowhere. Anything that is no encrypted address is left alone. */
@@ -90,6 +101,18 @@ export interface BannerContent extends Pick<Advice, 'family' | 'steps'> {
   readonly credentials: readonly string[];
   readonly domain: string;
   /** The frame's domain, where the form stands in a frame of another site. */
+  readonly frameDomain: string | null;
+}
+
+/** What the background asks the dialog in the top document to show; null takes it away. */
+export interface DialogContent extends Pick<Advice, 'family' | 'steps'> {
+  readonly id: number;
+  readonly route: Route;
+  /** The name of the platform whose secret is held back; empty where it is nobody's in particular. */
+  readonly platform: string;
+  readonly credentials: readonly string[];
+  readonly domain: string;
+  /** The frame's domain, where it differs. */
   readonly frameDomain: string | null;
 }
 

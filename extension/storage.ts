@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { LEVELS } from '../src/credentials/platform';
+import { HeldSecretSchema } from '../src/hold';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../src/settings/settings';
 
 const ReasonSchema = v.union([
@@ -64,6 +65,22 @@ export async function writeReport(tabId: number, report: Report): Promise<void> 
 
 export async function removeReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(reportKey(tabId));
+}
+
+const HoldSchema = v.object({ ...HeldSecretSchema.entries, frameId: v.number(), site: SiteSchema });
+/** What is held back in a tab; key `hold:<tabId>` of the session, for the worker may die while the reader decides. */
+export type Hold = v.InferOutput<typeof HoldSchema>;
+
+export async function readHold(tabId: number): Promise<Hold | null> {
+  const key = `hold:${tabId}`;
+  const parsed = v.safeParse(HoldSchema, (await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Keeps it, or with null forgets it. */
+export async function writeHold(tabId: number, hold: Hold | null): Promise<void> {
+  const key = `hold:${tabId}`;
+  await (hold ? browser.storage.session.set({ [key]: hold }) : browser.storage.session.remove(key));
 }
 
 export const SETTINGS = 'settings';

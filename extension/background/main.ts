@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { DecisionSchema, HeldSecretSchema } from '../../src/hold';
 import { PageSchema } from '../../src/page';
 import { answerMessages } from '../messaging';
 import { readSettings, writeSettings } from '../storage';
+import { decideHold, forgetHold, prepareHold, removePass, weighHold } from './holds';
 import { inspectFrame } from './inspect';
 import { currentList } from './list/current';
 import { readListState } from './list/state';
@@ -25,6 +27,16 @@ answerMessages(
     pageGone: (sender, [isTop]) => forgetFrame(sender, isTop === true),
     bannerClosed: closeBanner,
     showMore: showPopup,
+    holdMe: prepareHold,
+    secretHeld: (sender, [seen]) => {
+      const held = v.safeParse(HeldSecretSchema, seen);
+      if (held.success) return weighHold(sender, held.output);
+    },
+    holdGone: forgetHold,
+    holdDecided: (sender, [made]) => {
+      const decision = v.safeParse(DecisionSchema, made);
+      if (decision.success) return decideHold(sender, decision.output);
+    },
   },
   {
     whoIs: async ([address]) => (typeof address === 'string' ? whoIs(await currentList(), address) : null),
@@ -32,6 +44,7 @@ answerMessages(
     readTab: async ([tabId]) => (typeof tabId === 'number' ? readTab(tabId) : []),
     readListState,
     setListAddress: ([address]) => setListAddress(address),
+    removePass: ([site, credential]) => removePass(site, credential),
     updateList: async () => {
       await updateList();
       return readListState();

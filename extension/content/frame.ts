@@ -1,8 +1,9 @@
 import type { Page } from '../../src/page';
+import type { Held } from './guard/held';
 
 /**
- * What the two content scripts of one frame share. The first runs in every frame and is next to nothing; the second is put into a
- * frame by the background when the first has found a reason. Both live in the extension's own world, which the page cannot reach.
+ * What the content scripts of one frame share. The first runs in every frame and is next to nothing; the others are put into a
+ * frame by the background when the first has found a reason. All live in the extension's own world, which the page cannot reach.
  */
 export interface Frame {
   /** The document and the shadow roots found in it so far. */
@@ -13,6 +14,16 @@ export interface Frame {
   inspect: (() => void) | null;
   /** Set by the second script: what the frame shows now. */
   read: (() => Page) | null;
+  /** The credentials that the frame asks for, as the background judged; null where it never had to. */
+  asked: readonly string[] | null;
+  /** What is being held back. */
+  held: Held | null;
+  /** Set by the script that delivers: something was held back. */
+  onHeld: (() => void) | null;
+  /** True while something is delivered: then the guard stands aside. */
+  isDelivering: boolean;
+  /** Secrets that the reader let through to this page; it has them already. */
+  readonly passed: string[];
 }
 
 const KEY = 'keyward:frame';
@@ -20,6 +31,16 @@ const KEY = 'keyward:frame';
 /** The one shared object of this frame. */
 export function frame(): Frame {
   const world = globalThis as { [KEY]?: Frame };
-  world[KEY] ??= { roots: new Set([document]), suspects: new Set(), inspect: null, read: null };
+  world[KEY] ??= {
+    roots: new Set([document]),
+    suspects: new Set(),
+    inspect: null,
+    read: null,
+    asked: null,
+    held: null,
+    onHeld: null,
+    isDelivering: false,
+    passed: [],
+  };
   return world[KEY];
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { say } from '../i18n';
 import { NewerLists } from './NewerLists';
 import { OwnSoftware } from './OwnSoftware';
+import { Passes } from './Passes';
 import { Readings } from './Readings';
 
 export function Options({ tabId }: { readonly tabId: number | null }) {
@@ -9,6 +10,7 @@ export function Options({ tabId }: { readonly tabId: number | null }) {
     <main>
       <h1>{say('options_title')}</h1>
       <OwnSoftware />
+      <Passes />
       <NewerLists />
       <Data />
       <Readings tabId={tabId} />

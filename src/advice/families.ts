@@ -13,6 +13,7 @@ export type Family =
   | 'one-time-code'
   | 'mws-token'
   | 'pay-key'
+  | 'private-key'
   | 'platform-secret'
   | 'platform-token'
   | 'platform-password'
@@ -41,6 +42,7 @@ const AMAZON: Readonly<Record<string, Family>> = {
 const EXCEPTIONS: Readonly<Record<string, Family>> = {
   'stripe-restricted-key': 'stripe-restricted',
   'woocommerce-consumer-secret': 'woo-key',
+  'private-key': 'private-key',
   'other-api-key': 'platform-secret',
   'paypal-api-signature': 'platform-password',
   'shopee-partner-key': 'platform-secret',

@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import { highest, type Level, type Platform } from './platform';
 import { amazon } from './platforms/amazon';
 import { bigcommerce } from './platforms/bigcommerce';
 import { ebay } from './platforms/ebay';
@@ -31,3 +31,14 @@ export const PLATFORMS: readonly Platform[] = [
   bigcommerce,
   ...marketplaces,
 ];
+
+/** Whose credential an id names first; undefined for what no platform lists. */
+export function platformOf(credential: string): Platform | undefined {
+  return PLATFORMS.find(({ credentials }) => credentials.some(({ id }) => id === credential));
+}
+
+/** The level of a credential by its id; what no platform lists is a secret of nobody's in particular. */
+export function levelOf(credential: string): Level {
+  const listed = PLATFORMS.flatMap(({ credentials }) => credentials).filter(({ id }) => id === credential);
+  return listed.length > 0 ? highest(listed.map(({ level }) => level)) : 'danger';
+}

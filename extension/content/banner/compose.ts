@@ -1,7 +1,7 @@
 import { keyFor, say } from '../../i18n';
 import { isolate, listWords, nameCredential } from '../../names';
 import type { BannerContent } from '../../protocol';
-import { drawing, element } from './element';
+import { drawing, element } from '../element';
 
 /** A stop sign and a triangle, each with an exclamation mark cut out; the levels differ in shape and words, not in colour alone. */
 const ICONS = {

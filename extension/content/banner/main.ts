@@ -1,9 +1,10 @@
 import type { BannerContent } from '../../protocol';
+import { element } from '../element';
+import { keepInFront } from '../front';
 import { tell } from '../tell';
 import styles from './banner.css?inline';
 import { compose } from './compose';
-import { element } from './element';
-import { keepShown } from './keep-shown';
+import { showAbove } from './show-above';
 
 /** In milliseconds: a click sooner than this was meant for what lay there before. */
 const TOO_SOON = 800;
@@ -47,6 +48,6 @@ if (!world.keywardBanner) {
       hide(event);
     });
     root.append(region);
-    return keepShown(host);
+    return keepInFront(host, () => showAbove(host));
   }
 }

@@ -1,0 +1,29 @@
+/** Times that the page may take it away or cover it before it gives in: without an end the two would hang the tab. */
+const MOST_REPAIRS = 20;
+
+/** Keeps an element in front of the page with `raise`, until the returned function is called. */
+export function keepInFront(host: HTMLElement, raise: () => void): () => void {
+  let repairs = 0;
+
+  function repair(): void {
+    if (repairs++ < MOST_REPAIRS) raise();
+  }
+
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) repair();
+  });
+
+  /** A dialog or popover came to the front or left it. */
+  function onToggle({ target }: Event): void {
+    if (target !== host && target instanceof Element && target.matches('dialog, [popover]')) repair();
+  }
+
+  raise();
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('toggle', onToggle, true);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('toggle', onToggle, true);
+    host.remove();
+  };
+}

@@ -1,0 +1,58 @@
+import { onFiles } from './files';
+import type { Caret } from './held';
+import { hold, isFromReader } from './hold';
+import { isSecret, unpassed } from './secret';
+import { caretOf, targetOf } from './target';
+import { contentOf, isTextControl } from './text-control';
+
+/** How much of what stands there already is read with what is entered. */
+const AROUND = 2000;
+
+/** The field that said that something is about to be entered, and was let go on. */
+let announced: Element | null = null;
+
+/** Something is typed, or put there by a menu, an input method or the system. */
+export function onBeforeInput(event: InputEvent): void {
+  if (!isFromReader(event)) return;
+  const target = targetOf(event);
+  const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+  const caret = caretOf(target);
+  announced = event.cancelable ? target : null;
+  const whole = event.cancelable && text && completes(target, text, caret);
+  if (whole) hold(event, { route: 'typing', contents: [whole], target, text, caret });
+}
+
+/** What was entered without a word before: the browser filled it in, or an input method completed it. */
+export function onInput(event: Event): void {
+  if (!isFromReader(event)) return;
+  onFiles(event);
+  const target = targetOf(event);
+  const isAnnounced = announced === target;
+  announced = null;
+  if (isAnnounced || !isTextControl(target) || target.value === target.defaultValue) return;
+  const { value } = target;
+  if (!isSecret(unpassed(value))) return;
+  target.value = '';
+  hold(event, { route: 'fill', contents: [value], target, text: value, caret: null });
+}
+
+/**
+ * What a field would hold with this text in it, where that text makes it a secret; '' where it does not, or was one before. In a rich
+ * editor only the text before the selection counts, for nothing says how its parts will be put together.
+ */
+export function completes(target: Element, text: string, caret: Caret | null): string {
+  const value = contentOf(target);
+  const { start, end } = caret ?? { start: value.length, end: value.length };
+  const before =
+    caret || isTextControl(target) ? value.slice(Math.max(0, start - AROUND), start) : textBeforeSelection();
+  const after = caret ? value.slice(end, end + AROUND) : '';
+  const whole = unpassed(before + text + after);
+  return isSecret(whole) && !isSecret(unpassed(before + after)) ? whole : '';
+}
+
+function textBeforeSelection(): string {
+  const { focusNode, focusOffset } = getSelection() ?? {};
+  return (focusNode?.nodeType === Node.TEXT_NODE ? (focusNode.nodeValue ?? '') : '')
+    .slice(0, focusOffset)
+    .slice(-AROUND);
+}

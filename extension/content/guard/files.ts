@@ -1,0 +1,48 @@
+import { hold, isFromReader } from './hold';
+import { isSecret } from './secret';
+import { targetOf } from './target';
+
+/** Files that may hold keys: small ones, and of a kind that is text. Pictures, videos and archives are not touched. */
+const LARGEST = 256 * 1024;
+const MOST_FILES = 20;
+const TEXT = /^text\/|json|xml|yaml|pem|pkcs|^$/;
+
+/** What the secrets among files stand in. Read before the page gets them, and so without waiting: they are small and on this machine. */
+export function secretsIn(files: readonly File[]): readonly string[] {
+  return files
+    .slice(0, MOST_FILES)
+    .filter(({ size, type }) => size <= LARGEST && TEXT.test(type))
+    .map(readNow)
+    .filter(isSecret);
+}
+
+function readNow(file: File): string {
+  const url = URL.createObjectURL(file);
+  try {
+    const request = new XMLHttpRequest();
+    request.open('GET', url, false);
+    request.overrideMimeType('text/plain; charset=utf-8');
+    request.send();
+    return request.responseText;
+  } catch {
+    return '';
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Whether the event that follows the one that was stopped belongs to it. */
+let stopped: EventTarget | null = null;
+
+/** Files are chosen. Both events, `input` and `change`, come in one go. */
+export function onFiles(event: Event): void {
+  const target = targetOf(event);
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !isFromReader(event)) return;
+  const files = [...(target.files ?? [])];
+  if (stopped === target && files.length === 0) event.stopImmediatePropagation();
+  const contents = secretsIn(files);
+  stopped = contents.length > 0 ? target : null;
+  if (!stopped) return;
+  target.value = '';
+  hold(event, { route: 'file', contents, target, files });
+}

@@ -1,0 +1,34 @@
+import { holdsKeyId, mustHold, type Surroundings } from '../../../src/credentials/recognise/gate';
+import { frame } from '../frame';
+import { host } from './host';
+import { isOwnSoftware } from './own-software';
+import { contentOf, textFields } from './text-control';
+
+/** The shortest text that can be a secret with a shape, and the most of one that is looked at. */
+const SHORTEST = 20;
+const LONGEST = 1 << 20;
+
+export const surroundings: Surroundings = {
+  get asked() {
+    return frame().asked ?? [];
+  },
+  // A page that was read and asks for no such key has another reason to show an access key id: file storage, mail.
+  get keyIdBeside() {
+    const { asked } = frame();
+    return (asked === null || asked.some((id) => /^(?:aws|mws)-/.test(id))) && textFields().some(hasKeyId);
+  },
+};
+
+function hasKeyId(field: HTMLElement): boolean {
+  return holdsKeyId(contentOf(field).slice(0, LONGEST));
+}
+
+/** True where a text must not get any further without the reader's word. */
+export function isSecret(text: string): boolean {
+  return text.length >= SHORTEST && !isOwnSoftware() && mustHold(text.slice(0, LONGEST), host(), surroundings);
+}
+
+/** Without what the reader let through already. */
+export function unpassed(text: string): string {
+  return frame().passed.reduce((rest, passed) => rest.replaceAll(passed, ''), text);
+}
