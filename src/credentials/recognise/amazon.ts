@@ -1,0 +1,41 @@
+import type { Shape } from './shape';
+import { isReal } from './values';
+
+const TOKEN = '(?:\\||%(?:25)?7C)';
+
+/** A label that names no other company before a client secret, or the client id itself. */
+const CLIENT_SECRET = '(?:(?:\\b|(?:lwa|api|zon).?)client.?secret|oa2-client\\.\\w{1,99})\\W{1,99}';
+
+/** Credentials of Amazon's selling APIs. Sources: https://developer-docs.amazon.com/sp-api and the developer guides of MWS. */
+export const AMAZON = {
+  'sp-api-refresh-token': {
+    platform: 'amazon',
+    level: 'danger',
+    pattern: `A(?:tzr|ztr)${TOKEN}[\\w-]{20,}`,
+    accepts: (value) => isReal(value.replace(/^.{4,5}(?:\||7C)/i, '')),
+  },
+  'sp-api-access-token': {
+    platform: 'amazon',
+    level: 'danger',
+    pattern: `Atz(?:a|\\.sprdt)${TOKEN}[\\w-]{20,}`,
+    accepts: (value) => isReal(value.replace(/^[\w.%|]*?(?:\||7C)/i, '')),
+  },
+  'lwa-client-secret': {
+    platform: 'amazon',
+    level: 'danger',
+    pattern: `amzn1\\.oa2-cs\\.v\\d\\.[\\w-]{20,}|(?<=${CLIENT_SECRET})[\\da-f]{64}\\b`,
+    accepts: (value) => isReal(value.replace(/^amzn1\.oa2-cs\.v\d\./i, '')),
+  },
+  'lwa-client-id': { platform: 'amazon', level: 'none', pattern: 'amzn1\\.application-oa2-client\\.[\\da-f]{32}\\b' },
+  'mws-auth-token': {
+    platform: 'amazon',
+    level: 'caution',
+    pattern: 'amzn\\.mws\\.[\\da-f]{8}(?:-[\\da-z]{4}){3}-[\\da-z]{12}\\b',
+  },
+  totp: {
+    platform: 'amazon',
+    level: 'danger',
+    pattern: 'otpauth://totp/(?:amazon|seller)[^\\s/]{0,150}secret=[A-Z2-7]{16,}',
+    accepts: (value) => isReal(value.slice(21)),
+  },
+} as const satisfies Readonly<Record<string, Shape>>;
