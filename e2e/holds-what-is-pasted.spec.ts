@@ -1,8 +1,8 @@
 import { expectHeld, expectNothingSpied } from './expect-held';
 import { expect, test } from './fixtures';
+import { FRAMES, PLACES, serveFrames } from './pages/places';
 import { refreshToken } from './pages/secrets';
 import { spyingPage } from './pages/spying-page';
-import { FRAMES, PLACES, serveFrames } from './pages/places';
 
 for (const [name, place] of Object.entries({ ...PLACES, ...FRAMES })) {
   test(`a secret pasted into ${name} does not reach the page`, async ({ browser, sites, tab }) => {

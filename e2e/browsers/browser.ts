@@ -52,6 +52,8 @@ export interface Tab {
   click(target: string | Point): Promise<void>;
   /** Presses at one point, moves in steps to another and releases there. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Drops text that comes from another program at a point of the top document. */
+  drop(text: string, at: Point): Promise<void>;
   /** Types characters into whatever has the focus. */
   type(text: string): Promise<void>;
   /** Presses a key (`Tab`, `Escape`, `a`) or a combination (`Control+v`). */

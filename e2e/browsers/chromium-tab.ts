@@ -39,6 +39,11 @@ export async function openChromiumTab(context: BrowserContext, page: Page, id: n
       await page.mouse.move(to.x, to.y, { steps: 10 });
       await page.mouse.up();
     },
+    async drop(text, { x, y }) {
+      const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     upload: (selector, paths) => page.setInputFiles(selector, [...paths]),

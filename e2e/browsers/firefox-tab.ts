@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
 import type { Browser, Tab } from './browser';
 import { findBanners, findElement, scrollIntoView } from './firefox-banner';
+import { dropAt } from './firefox-drop';
 import { evaluate } from './firefox-evaluate';
 import { movePressed, pressKeys, typeText } from './firefox-input';
 import { EXTENSION_UUID } from './firefox-process';
@@ -58,6 +59,10 @@ export async function openFirefoxTab(
         y: from.y + ((to.y - from.y) * (index + 1)) / 10,
       }));
       await movePressed(bidi, context, [from, ...steps]);
+    },
+    drop: async (text, at) => {
+      const url = await evaluate(bidi, context, () => location.href, []);
+      await inBrowser(dropAt, url, text, at.x, at.y);
     },
     type: (text) => typeText(bidi, context, text),
     press: (keys) => pressKeys(bidi, context, keys),

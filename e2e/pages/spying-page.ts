@@ -42,7 +42,8 @@ setInterval(() => {
 }, 1);
 </script>`;
 
-const STYLE = '<style>html,body{margin:0}input,textarea,[contenteditable],x-open,x-closed,iframe,object,embed{display:block;box-sizing:border-box;width:300px;height:40px;margin:4px;border:1px solid;padding:0}</style>';
+const STYLE =
+  '<style>html,body{margin:0}input,textarea,[contenteditable],x-open,x-closed,iframe,object,embed{display:block;box-sizing:border-box;width:300px;height:40px;margin:4px;border:1px solid;padding:0}</style>';
 
 /** A document with one field that fills it, and the spy. */
 export function frameDocument(): string {

@@ -1,12 +1,13 @@
 /** Times that the page may take it away or cover it before it gives in: without an end the two would hang the tab. */
 const MOST_REPAIRS = 20;
 
-/** Keeps an element in front of the page with `raise`, until the returned function is called. */
-export function keepInFront(host: HTMLElement, raise: () => void): () => void {
+/** Keeps an element in front of the page with `raise`, until the returned function is called; tells when that is given up. */
+export function keepInFront(host: HTMLElement, raise: () => void, givenUp?: () => void): () => void {
   let repairs = 0;
 
   function repair(): void {
     if (repairs++ < MOST_REPAIRS) raise();
+    else if (!host.isConnected) givenUp?.();
   }
 
   const observer = new MutationObserver(() => {

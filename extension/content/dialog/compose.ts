@@ -41,7 +41,6 @@ export function compose(content: DialogContent, deeds: Deeds): HTMLDialogElement
         element('h2', {}, say('held_title', secret)),
         element('p', { id: 'what' }, say(keyFor('held', content.route))),
       ),
-      element('p', {}, 'Keyward'),
     ),
     question,
   );

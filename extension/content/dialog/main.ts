@@ -40,10 +40,15 @@ if (!world.keywardDialog) {
       decide(false);
     });
     root.append(dialog);
-    return keepInFront(host, () => {
-      if (!host.isConnected) document.documentElement.append(host);
-      dialog.close();
-      dialog.showModal();
-    });
+    return keepInFront(
+      host,
+      () => {
+        if (!host.isConnected) document.documentElement.append(host);
+        dialog.close();
+        dialog.showModal();
+      },
+      // Unasked, nothing gets through.
+      () => decide(false),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { frame } from '../frame';
 import { onFiles } from './files';
 import type { Caret } from './held';
 import { hold, isFromReader } from './hold';
@@ -18,8 +19,20 @@ export function onBeforeInput(event: InputEvent): void {
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
   const caret = caretOf(target);
   announced = event.cancelable ? target : null;
+  if (addToHeld(event, target, text)) return;
   const whole = event.cancelable && text && completes(target, text, caret);
   if (whole) hold(event, { route: 'typing', contents: [whole], target, text, caret });
+}
+
+/** The dialog comes a moment later than the next keys: what they write belongs to what is held. */
+function addToHeld(event: InputEvent, target: Element, text: string): boolean {
+  const here = frame();
+  const { held } = here;
+  if (held?.route !== 'typing' || held.target !== target || !event.cancelable) return false;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  here.held = { ...held, text: held.text + text };
+  return true;
 }
 
 /** What was entered without a word before: the browser filled it in, or an input method completed it. */

@@ -2,16 +2,16 @@ import { hold, isFromReader } from './hold';
 import { isSecret } from './secret';
 import { targetOf } from './target';
 
-/** Files that may hold keys: small ones, and of a kind that is text. Pictures, videos and archives are not touched. */
+/** Files that may hold keys: small ones, of any kind that can be text. Browsers and systems name the kinds of key files at will. */
 const LARGEST = 256 * 1024;
 const MOST_FILES = 20;
-const TEXT = /^text\/|json|xml|yaml|pem|pkcs|^$/;
+const NO_TEXT = /^(?:image|audio|video|font)\//;
 
 /** What the secrets among files stand in. Read before the page gets them, and so without waiting: they are small and on this machine. */
 export function secretsIn(files: readonly File[]): readonly string[] {
   return files
     .slice(0, MOST_FILES)
-    .filter(({ size, type }) => size <= LARGEST && TEXT.test(type))
+    .filter(({ size, type }) => size <= LARGEST && !NO_TEXT.test(type))
     .map(readNow)
     .filter(isSecret);
 }
