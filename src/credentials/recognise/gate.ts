@@ -22,11 +22,11 @@ const listShapes = (): readonly (readonly [shape: string, owner: string])[] => [
     AMAZON,
   ],
   [raw`(sk_(live|prod)_|whsec_(?=\w{32}))([\da-z+/]{20,})`, 'stripe.com'],
-  [raw`shp(at|[cp]a|ss)_([\da-f]{32})`, 'shopify.(com|dev)'],
-  [raw`(sq0[ac][ts]p-[\w-]{22,}|EAAA(?<![\w+/.-].{4})[\w-]{60}(?![\w+/=-]))`, 'squareup.com'],
+  [raw`shp(at|[cp]a|ss)_([\da-z]{32})`, 'shopify.(com|dev)'],
+  [raw`(sq0[ac][ts]p-[\w-]{22,}|\bEAAA(?=\w*[g-z])[\w-]{60}(?![\w+/=-]))`, 'squareup.com'],
   // with a date in the middle, which public keys have not
   [raw`(APP_USR-\d{4,}-\d{6,7}-\w+-\d{5,})`, raw`mercado(li[bv]re|pago)\.(com(\.(ar|br|mx|co))?|cl)`],
-  [raw`BEGIN .{0,20}PRIVATE KEY-----(\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}([\w+/]{24,})`, ' '],
+  [raw`BEGIN .{0,20}PRIVATE KEY-----(\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}([\w+/]{40,})`, ' '],
   [raw`otpauth://totp/(amazon|seller)([^\s/]{0,150}secret=[A-Z2-7]{16,})`, AMAZON],
 ];
 
@@ -77,7 +77,7 @@ function holdsSecretKey(text: string, isBelieved: (value: string) => boolean): b
     return (
       index < until ||
       isBelieved(value) ||
-      /secret.{0,8}key|se[cg]reta|secr.te|([am]ws|amazon).{0,9}secret|密[钥鑰]|秘密|シークレ|시크릿|비밀|секр|geheim|tajny|gizli/i.test(
+      /secret.{0,8}key|se[cg]reta|secr.te|([am]ws|amazon).{0,9}(secret|key)|密[钥鑰]|秘密|シークレ|시크릿|비밀|секр|geheim|tajny|gizli/i.test(
         text.slice(0, index).slice(-60),
       )
     );
@@ -88,7 +88,7 @@ function holdsSecretKey(text: string, isBelieved: (value: string) => boolean): b
 function isAsked(text: string, asks: (id: RegExp) => boolean): boolean {
   if (asks(/^lwa-client-s/) && /^[\da-f]{64}$/.test(text)) return true;
   return (
-    asks(/^(?!lwa|sp-|.ws|woo|etsy).*(secret|[sh]-token|cert-id|r-(api-)?key|ture)$/) &&
+    asks(/^(?!lwa|sp-|.ws|woo|etsy).*(secret|[sh]-token|rt-id|r-(api-)?key|ture)$/) &&
     /^(?!amzn|[a-z]{2}_|eyJ|[\da-f]{8}-|A[\w-]{79}$|.{0,40}-PRD-)[\w+/~-]{24,199}=*$/.test(text) &&
     /\d.*[a-z].*\d/i.test(text) &&
     (isMixed(text) || !/[_-]/.test(text))

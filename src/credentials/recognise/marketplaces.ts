@@ -8,10 +8,10 @@ export const MARKETPLACES = {
   'shopify-admin-token': {
     platform: 'shopify',
     level: 'danger',
-    pattern: 'shp(?:at|ca|pa)_[\\da-f]{32}',
+    pattern: 'shp(?:at|ca|pa)_[\\da-z]{32}',
     accepts: afterPrefix,
   },
-  'shopify-api-secret': { platform: 'shopify', level: 'danger', pattern: 'shpss_[\\da-f]{32}', accepts: afterPrefix },
+  'shopify-api-secret': { platform: 'shopify', level: 'danger', pattern: 'shpss_[\\da-z]{32}', accepts: afterPrefix },
   'mercadolibre-access-token': {
     platform: 'mercadolibre',
     level: 'danger',

@@ -21,13 +21,13 @@ export const PAYMENTS = {
   'stripe-restricted-key': {
     platform: 'stripe',
     level: 'caution',
-    pattern: 'rk_live_[\\da-z]{20,}',
+    pattern: 'rk_(?:live|prod)_[\\da-z]{20,}',
     accepts: afterPrefix,
   },
   'other-access-token': {
     platform: '',
     level: 'danger',
-    pattern: 'sq0atp-[\\w-]{22,}|EAAA(?<![\\w+/.-].{4})[\\w-]{60}(?![\\w+/=-])',
+    pattern: 'sq0atp-[\\w-]{22,}|\\bEAAA(?=\\w*[g-z])[\\w-]{60}(?![\\w+/=-])',
     accepts: isReal,
   },
   'other-client-secret': { platform: '', level: 'danger', pattern: 'sq0csp-[\\w-]{22,}', accepts: isReal },

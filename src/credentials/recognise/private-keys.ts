@@ -2,9 +2,10 @@ import type { Place, Shape } from './shape';
 import { isReal } from './values';
 
 const PATTERN =
-  '-{0,5}BEGIN .{0,20}PRIVATE KEY-----(?:\\s+Proc.+\\s+DEK.+)?[\\s\\\\rn"\'+>,]{0,40}[\\w+/]{24,}[\\w+/=\\s\\\\>]*';
+  '-{0,5}BEGIN .{0,20}PRIVATE KEY(?: BLOCK)?-----(?:\\s+Proc.+\\s+DEK.+)?[\\s\\\\rn"\'+>,]{0,40}[\\w+/]{40,}[\\w+/=\\s\\\\>]*';
 
-const accepts = (value: string) => isReal(value.replace(/^.*?KEY-----(?:\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}/i, ''));
+const accepts = (value: string) =>
+  isReal(value.replace(/^.*?KEY(?: BLOCK)?-----(?:\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}/i, ''));
 
 const says = (words: RegExp) => (place: Place) => words.test(place.near);
 

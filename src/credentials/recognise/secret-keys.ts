@@ -7,7 +7,7 @@ const SECRET_KEY = `${EDGE}(?:%2[BF]|\\\\/|[\\da-z+/]){40}(?![\\w+/=-]|\\.\\w)`;
 const KEY_ID = `${EDGE}[A-Z\\d]{20}(?![a-z\\d])`;
 
 const LABEL =
-  /secret.{0,8}key|se[cg]reta|secr.te|([am]ws|amazon).{0,9}secret|密[钥鑰]|秘密|シークレ|시크릿|비밀|секр|geheim|tajny|gizli/i;
+  /secret.{0,8}key|se[cg]reta|secr.te|([am]ws|amazon).{0,9}(secret|key)|密[钥鑰]|秘密|シークレ|시크릿|비밀|секр|geheim|tajny|gizli/i;
 
 /** Key ids of AWS begin with one of four prefixes: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 const AWS_KEY_ID = /^A(?:KI|SI|BI|CC)A[A-Z\d]{16}$/;
