@@ -95,6 +95,8 @@ export interface Imitates {
 /** What the background asks the banner in the top document to show; null takes it away. */
 export interface BannerContent extends Pick<Advice, 'family' | 'steps'> {
   readonly level: Exclude<Level, 'none'>;
+  /** True where the secrets stand in fields already. */
+  readonly isThere: boolean;
   /** The name of the platform whose credential is the gravest. */
   readonly platform: string;
   /** The credentials asked for, gravest first. */

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../src/settings/
 
 const ReasonSchema = v.union([
   v.object({ kind: v.picklist(['label', 'shape', 'attribute']), text: v.string() }),
+  v.object({ kind: v.literal('value') }),
   v.object({ kind: v.literal('beside'), texts: v.array(v.string()) }),
   v.object({ kind: v.literal('named'), place: v.string(), text: v.string() }),
 ]);

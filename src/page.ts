@@ -33,6 +33,8 @@ const FieldSchema = v.strictObject({
   options: Texts(LIMITS.options),
   /** Index into `groups`. */
   group: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.groups - 1)),
+  /** The kind of credential (its id) that stands in the field already. */
+  holds: v.optional(v.pipe(v.string(), v.maxLength(60))),
 });
 export type Field = v.InferOutput<typeof FieldSchema>;
 

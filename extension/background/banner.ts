@@ -25,6 +25,7 @@ export function bannerContent({ level, findings, site, frames }: Report): Banner
   const frame = frames[warned[0]?.frameId ?? 0];
   return {
     level,
+    isThere: warned.every(({ because }) => because.some(({ kind }) => kind === 'value')),
     family: advice.family,
     steps: advice.steps,
     platform: PLATFORMS.find(({ id }) => id === advice.chief.platform)?.name ?? '',

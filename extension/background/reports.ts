@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { assess, type Site } from '../../src/assess';
+import { type Assessment, assess, type Site } from '../../src/assess';
 import { LIMITS, type Page } from '../../src/page';
 import type { PageSender } from '../messaging';
 import { type Report, readReport, readReports, readSettings, removeReport, writeReport } from '../storage';
@@ -25,8 +25,9 @@ export function reportFrame(sender: PageSender, page: Page): Promise<void> {
       withFrame(before ?? emptyReport(tabSite), frameId, site, assessment, settings.ownSoftware),
       before,
     );
+    const isStillThere = await tellAsked(sender, assessment);
     // What a frame says last can arrive after its page is gone.
-    if (frameId !== 0 && !(await isStillThere(sender))) void forgetFrame(sender, false);
+    if (frameId !== 0 && !isStillThere) void forgetFrame(sender, false);
   });
 }
 
@@ -35,8 +36,10 @@ function ofSamePage(report: Report | null, { host }: Site): Report | null {
   return report?.site.host === host ? report : null;
 }
 
-async function isStillThere({ tabId, frameId }: PageSender): Promise<boolean> {
-  return browser.tabs.sendMessage(tabId, { name: 'stillThere', args: [] }, { frameId }).then(
+/** Tells a frame what it was found to ask for: there a value without a shape of its own can be a secret. True where it heard. */
+function tellAsked({ tabId, frameId }: PageSender, { findings }: Assessment): Promise<boolean> {
+  const asked = findings.map(({ credential }) => credential);
+  return browser.tabs.sendMessage(tabId, { name: 'asked', args: [asked] }, { frameId }).then(
     (answer) => answer === true,
     () => false,
   );

@@ -10,6 +10,8 @@ export interface Frame {
   readonly roots: Set<Document | ShadowRoot>;
   /** Fields whose words could matter; the second script decides whether they do. */
   readonly suspects: Set<HTMLElement>;
+  /** Fields in which a secret stood when the page had loaded. */
+  readonly filled: Set<HTMLElement>;
   /** Set by the second script: read the page again. */
   inspect: (() => void) | null;
   /** Set by the second script: what the frame shows now. */
@@ -34,6 +36,7 @@ export function frame(): Frame {
   world[KEY] ??= {
     roots: new Set([document]),
     suspects: new Set(),
+    filled: new Set(),
     inspect: null,
     read: null,
     asked: null,

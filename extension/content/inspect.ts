@@ -24,6 +24,9 @@ if (!here.inspect) {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) inspect();
   });
-  onTold('stillThere', () => true);
+  onTold('asked', ([asked]) => {
+    here.asked = asked as readonly string[];
+    return true;
+  });
   inspect();
 }

@@ -36,6 +36,8 @@ function sayReason(reason: StoredFinding['because'][number]): string {
       return say('because_beside', listWords(reason.texts.map((text) => say('quoted', isolate(text)))));
     case 'named':
       return sayOf(keyFor('because_named', reason.place), 'because_named_elsewhere', isolate(reason.text));
+    case 'value':
+      return say('because_value');
     default:
       return say(keyFor('because', reason.kind), isolate(reason.text));
   }

@@ -1,4 +1,5 @@
 import type { Credential, Level, Platform } from '../credentials/platform';
+import { platformOf } from '../credentials/platforms';
 import type { Page } from '../page';
 import { explain, type Reason } from './explain';
 import { rolesOfChoice, rolesOfField } from './field-roles';
@@ -38,6 +39,8 @@ export function readFields(page: Page): readonly FieldReading[] {
     return own.length > 0 ? own : rolesOfChoice(field, page.fields[index - 1]);
   });
   return page.fields.map((field, index): FieldReading => {
+    const held = field.holds === undefined ? null : alreadyThere(index, field.holds);
+    if (held) return { roles: roles[index] ?? [], owner: held.platform, detected: held };
     const around = texts[index];
     const own = roles[index] ?? [];
     const shape = credentialOfShape(field.placeholder) ?? credentialOfShape(field.help);
@@ -57,4 +60,13 @@ export function readFields(page: Page): readonly FieldReading[] {
     };
     return { roles: own, owner: owner.platform, detected };
   });
+}
+
+/** A value says what it is whatever the words around it say; null for what belongs to no platform in particular. */
+function alreadyThere(field: number, id: string): Detected | null {
+  const platform = platformOf(id);
+  const credential = platform?.credentials.find((it) => it.id === id);
+  return platform && credential
+    ? { field, platform, credential, level: credential.level, reasons: [{ kind: 'value' }] }
+    : null;
 }

@@ -5,6 +5,8 @@ import type { Place } from './texts';
 /** Why a field was taken for a credential; the shell puts it into words. */
 export type Reason =
   | { readonly kind: 'label' | 'shape' | 'attribute'; readonly text: string }
+  /** What stands in the field. */
+  | { readonly kind: 'value' }
   | { readonly kind: 'beside'; readonly texts: readonly string[] }
   | { readonly kind: 'named'; readonly place: Place; readonly text: string };
 

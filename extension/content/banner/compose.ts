@@ -42,13 +42,13 @@ export function compose(content: BannerContent, deeds: Deeds): HTMLElement {
  * The danger is an alert: the reader may paste the secret within seconds, so a screen reader has to interrupt. The focus stays where it
  * is. https://www.w3.org/WAI/ARIA/apg/patterns/alert/
  */
-function composeHead({ level, credentials, platform }: BannerContent): HTMLElement {
-  const lead = element('span', {}, say(`lead_${level}`));
+function composeHead({ level, isThere, credentials, platform }: BannerContent): HTMLElement {
+  const lead = element('span', {}, say(isThere ? 'lead_there' : `lead_${level}`));
   return element(
     'div',
     { class: 'head', role: level === 'danger' ? 'alert' : 'status' },
     drawing(ICONS[level]),
-    element('h2', {}, say('asks_for', nameSome(credentials, platform)), ' ', lead),
+    element('h2', {}, say(isThere ? 'stands_here' : 'asks_for', nameSome(credentials, platform)), ' ', lead),
     element('p', {}, 'Keyward'),
   );
 }

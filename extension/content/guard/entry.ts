@@ -9,16 +9,12 @@ import { contentOf, isTextControl } from './text-control';
 /** How much of what stands there already is read with what is entered. */
 const AROUND = 2000;
 
-/** The field that said that something is about to be entered, and was let go on. */
-let announced: Element | null = null;
-
 /** Something is typed, or put there by a menu, an input method or the system. */
 export function onBeforeInput(event: InputEvent): void {
   if (!isFromReader(event)) return;
   const target = targetOf(event);
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
   const caret = caretOf(target);
-  announced = event.cancelable ? target : null;
   if (addToHeld(event, target, text)) return;
   const whole = event.cancelable && text && completes(target, text, caret);
   if (whole) hold(event, { route: 'typing', contents: [whole], target, text, caret });
@@ -35,18 +31,20 @@ function addToHeld(event: InputEvent, target: Element, text: string): boolean {
   return true;
 }
 
-/** What was entered without a word before: the browser filled it in, or an input method completed it. */
-export function onInput(event: Event): void {
-  if (!isFromReader(event)) return;
-  onFiles(event);
+/** What the browser fills in, or an input method completes, is not announced in a way that it could be stopped. */
+const UNSTOPPABLE = /^$|Repl|Comp/;
+
+export function onInput(event: InputEvent): void {
   const target = targetOf(event);
-  const isAnnounced = announced === target;
-  announced = null;
-  if (isAnnounced || !isTextControl(target) || target.value === target.defaultValue) return;
-  const { value } = target;
-  if (!isSecret(unpassed(value))) return;
+  if (!isFromReader(event) || !isTextControl(target)) return;
+  if ('files' in target && target.files) {
+    onFiles(event, target);
+    return;
+  }
+  const text = target.value;
+  if (!UNSTOPPABLE.test(event.inputType ?? '') || text === target.defaultValue || !isSecret(unpassed(text))) return;
   target.value = '';
-  hold(event, { route: 'fill', contents: [value], target, text: value, caret: null });
+  hold(event, { route: 'fill', contents: [text], target, text, caret: null });
 }
 
 /**

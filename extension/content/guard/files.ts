@@ -1,6 +1,6 @@
-import { hold, isFromReader } from './hold';
+import { frame } from '../frame';
+import { hold } from './hold';
 import { isSecret } from './secret';
-import { targetOf } from './target';
 
 /** Files that may hold keys: small ones, of any kind that can be text. Browsers and systems name the kinds of key files at will. */
 const LARGEST = 256 * 1024;
@@ -31,18 +31,12 @@ function readNow(file: File): string {
   }
 }
 
-/** Whether the event that follows the one that was stopped belongs to it. */
-let stopped: EventTarget | null = null;
-
-/** Files are chosen. Both events, `input` and `change`, come in one go. */
-export function onFiles(event: Event): void {
-  const target = targetOf(event);
-  if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !isFromReader(event)) return;
+/** Files are chosen; two events, `input` and `change`, come in one go. */
+export function onFiles(event: Event, target: HTMLInputElement): void {
   const files = [...(target.files ?? [])];
-  if (stopped === target && files.length === 0) event.stopImmediatePropagation();
   const contents = secretsIn(files);
-  stopped = contents.length > 0 ? target : null;
-  if (!stopped) return;
-  target.value = '';
-  hold(event, { route: 'file', contents, target, files });
+  if (contents.length > 0) {
+    target.value = '';
+    hold(event, { route: 'file', contents, target, files });
+  } else if (files.length === 0 && frame().held?.route === 'file') event.stopImmediatePropagation();
 }

@@ -1,26 +1,25 @@
 import { onBeforeInput, onInput } from './entry';
-import { onFiles } from './files';
 import { onFormData, onNavigate, onSubmit } from './leaving';
 import { readOwnSoftware } from './own-software';
 import { onTransfer } from './transfer';
 
-const POSTS = {
+const POSTS = Object.entries({
   paste: onTransfer,
   drop: onTransfer,
   beforeinput: onBeforeInput,
   input: onInput,
-  change: onFiles,
+  change: onInput,
   submit: onSubmit,
   formdata: onFormData,
   focusin: readOwnSoftware,
   dragenter: readOwnSoftware,
-};
+});
 
 /**
  * Stands between what somebody enters and the page. What runs before the page's first script is first on the window too. Called again
  * it puts back what the page took away: `document.open()` strips even the window. https://github.com/whatwg/html/issues/2302
  */
 export function standGuard(): void {
-  for (const [type, post] of Object.entries(POSTS)) addEventListener(type, post as (event: Event) => void, true);
+  for (const [type, post] of POSTS) addEventListener(type, post as (event: Event) => void, true);
   globalThis.navigation?.addEventListener('navigate', onNavigate);
 }

@@ -1,7 +1,7 @@
 import { host } from './host';
 
 /** Marked sites, as the settings have them; undefined until somebody gives a field the focus. */
-let marked: readonly string[] | undefined;
+let marked: readonly unknown[] | undefined;
 
 /**
  * Reads which sites the reader runs as own software, when something is about to be entered: until then a page need not pay for it,
@@ -11,17 +11,8 @@ export function readOwnSoftware(): void {
   if (marked) return;
   marked = [];
   try {
-    const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    const take = (settings: unknown) => {
-      const { ownSoftware } = (settings ?? {}) as { ownSoftware?: unknown };
-      marked = Array.isArray(ownSoftware) ? ownSoftware.map(String) : [];
-    };
-    storage.local.get('settings').then(
-      ({ settings }) => take(settings),
-      () => undefined,
-    );
-    storage.onChanged.addListener(({ settings }, area) => {
-      if (area === 'local' && settings) take(settings.newValue);
+    chrome.storage.local.get('settings', ({ settings }) => {
+      marked = (settings as { ownSoftware?: unknown[] } | undefined)?.ownSoftware ?? [];
     });
   } catch {
     // The extension was updated or removed while this page stayed open.
@@ -30,6 +21,5 @@ export function readOwnSoftware(): void {
 
 /** Settings name registrable domains, or hosts where there is none. */
 export function isOwnSoftware(): boolean {
-  const here = host();
-  return (marked ?? []).some((site) => here === site || here.endsWith(`.${site}`));
+  return (marked ?? []).some((site) => `.${host()}`.endsWith(`.${site}`));
 }

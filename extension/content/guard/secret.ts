@@ -4,8 +4,8 @@ import { host } from './host';
 import { isOwnSoftware } from './own-software';
 import { contentOf, textFields } from './text-control';
 
-/** The shortest text that can be a secret with a shape, and the most of one that is looked at. */
-const SHORTEST = 20;
+/** A secret has at least this many characters without a space; the most of a text that is looked at. */
+const CANDIDATE = /\S{20}/;
 const LONGEST = 1 << 20;
 
 export const surroundings: Surroundings = {
@@ -25,7 +25,7 @@ function hasKeyId(field: HTMLElement): boolean {
 
 /** True where a text must not get any further without the reader's word. */
 export function isSecret(text: string): boolean {
-  return text.length >= SHORTEST && !isOwnSoftware() && mustHold(text.slice(0, LONGEST), host(), surroundings);
+  return CANDIDATE.test(text) && !isOwnSoftware() && mustHold(text.slice(0, LONGEST), host(), surroundings);
 }
 
 /** Without what the reader let through already. */

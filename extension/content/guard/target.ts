@@ -1,6 +1,5 @@
 import { shadowOf } from '../shadow';
 import type { Caret, Point } from './held';
-import { isTextControl } from './text-control';
 
 /** The element in which an event happens, also inside closed shadow roots: where the focus is, or what lies at a point. */
 export function targetOf(event: Event, at: Point | null = null): Element {
@@ -16,6 +15,6 @@ export function targetOf(event: Event, at: Point | null = null): Element {
 
 /** Null where the element has no selection of its own: a rich editor, an input of type `email`. */
 export function caretOf(target: Element): Caret | null {
-  if (!isTextControl(target) || target.selectionStart === null) return null;
-  return { start: target.selectionStart, end: target.selectionEnd ?? target.selectionStart };
+  const { selectionStart, selectionEnd } = target as Partial<HTMLInputElement>;
+  return typeof selectionStart === 'number' ? { start: selectionStart, end: selectionEnd ?? selectionStart } : null;
 }

@@ -1,5 +1,9 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
+import { recognise } from '../../../src/credentials/recognise/recognise';
 import { type Field, LIMITS } from '../../../src/page';
+import { frame } from '../frame';
+import { surroundings } from '../guard/secret';
+import { contentOf } from '../guard/text-control';
 import { kindOf } from './controls';
 import type { Surroundings } from './near';
 
@@ -26,7 +30,14 @@ export function readField(control: HTMLElement, near: Surroundings | undefined, 
     id: clip(control.id),
     options: control instanceof HTMLSelectElement ? choicesOf(control) : [],
     group,
+    ...contained(control),
   };
+}
+
+/** What kind of secret stood in a field before anybody entered anything; the value goes no further than this. */
+function contained(control: HTMLElement): Pick<Field, 'holds'> {
+  const [found] = frame().filled.has(control) ? recognise(contentOf(control), surroundings) : [];
+  return found ? { holds: found.credential } : {};
 }
 
 /** What is chosen now comes first: it may say what the box beside it is for. */
