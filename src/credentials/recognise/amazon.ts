@@ -3,8 +3,8 @@ import { isReal } from './values';
 
 const TOKEN = '(?:\\||%(?:25)?7C)';
 
-/** A label that names no other company before a client secret, or the client id itself. */
-const CLIENT_SECRET = '(?:(?:\\b|(?:lwa|api|zon).?)client.?secret|oa2-client\\.\\w{1,99})\\W{1,99}';
+/** A label that names no other company before a client secret. */
+const CLIENT_SECRET = '(?:\\b|(?:lwa|api|zon).?)client.?secret\\W{1,99}';
 
 /** Credentials of Amazon's selling APIs. Sources: https://developer-docs.amazon.com/sp-api and the developer guides of MWS. */
 export const AMAZON = {
@@ -35,7 +35,7 @@ export const AMAZON = {
   totp: {
     platform: 'amazon',
     level: 'danger',
-    pattern: 'otpauth://totp/(?:amazon|seller)[^\\s/]{0,150}secret=[A-Z2-7]{16,}',
+    pattern: 'otpauth://totp/(?:amazon|seller)\\S{0,99}secret=\\w{16,}',
     accepts: (value) => isReal(value.slice(21)),
   },
 } as const satisfies Readonly<Record<string, Shape>>;

@@ -16,18 +16,18 @@ const { raw } = String;
 
 /** What a secret with a shape of its own looks like, and the hosts that may be given it. Made anew at each use: the engine keeps them. */
 const listShapes = (): readonly (readonly [shape: string, owner: string])[] => [
-  // tokens and client secrets; old secrets have only a label that names no other company, or their id before them
+  // tokens and client secrets; old secrets have only a label, which must not name another company
   [
-    raw`(A(tz[ar]|ztr|tz\.sprdt)(\||%(25)?7C)|amzn1\.oa2-cs\.v\d\.|(client(?<=(\b|(lwa|api|zon).?)client).?secret|oa2-client\.\w+)\W+(?=[\da-f]{64}\b))([\w-]{20,})`,
+    raw`(A(tz[ar]|ztr|tz.sprdt)(\||%(25)?7C)|amzn1.oa2-cs.v\d.|client(?<=(\b|(lwa|api|zon).?)client).?secret\W+(?=[\da-f]{64}\b))([\w-]{20,})`,
     AMAZON,
   ],
-  [raw`(sk_(live|prod)_|whsec_(?=\w{32}))([\da-z+/]{20,})`, 'stripe.com'],
+  [raw`(sk_live|whsec)_([\da-z+/]{24,})`, 'stripe.com'],
   [raw`shp(at|[cp]a|ss)_([\da-z]{32})`, 'shopify.(com|dev)'],
   [raw`(sq0[ac][ts]p-[\w-]{22,}|\bEAAA(?=\w*[g-z])[\w-]{60}(?![\w+/=-]))`, 'squareup.com'],
   // with a date in the middle, which public keys have not
   [raw`(APP_USR-\d{4,}-\d{6,7}-\w+-\d{5,})`, raw`mercado(li[bv]re|pago)\.(com(\.(ar|br|mx|co))?|cl)`],
   [raw`BEGIN .{0,20}PRIVATE KEY-----(\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}([\w+/]{40,})`, ' '],
-  [raw`otpauth://totp/(amazon|seller)([^\s/]{0,150}secret=[A-Z2-7]{16,})`, AMAZON],
+  [raw`otpauth://totp/(amazon|seller)(\S{0,99}secret=\w{16,})`, AMAZON],
 ];
 
 const AMAZON = raw`amazon(\.(com(\.(mx|br|tr|sg|au|be))?|co\.(uk|jp|za)|ca|es|fr|nl|de|it|se|pl|ae|in|sg|ie|sa|eg|me)|services\.(com|in|jp|fr))`;
@@ -35,7 +35,7 @@ const AMAZON = raw`amazon(\.(com(\.(mx|br|tr|sg|au|be))?|co\.(uk|jp|za)|ca|es|fr
 /** Secret keys of AWS and MWS, and access key ids: never within a word, a path, base64 or a token with dashes. */
 const listKeys = (text: string) =>
   text.matchAll(
-    /(?<=^|[^\w+/.-]|\\[nrt]|%[0-7]\w)(?:((?:%2[BF]|\\\/|[\da-z+/]){40})(?![\w+/=-]|\.\w)|([A-Z\d]{20})(?![a-z\d]))/gi,
+    /(?<=^|[^\w+/.?%-]|\\[nrt]|%(?!2[BF])\w\w)(?:((?:%2[BF]|\\\/|[\da-z+/]){40})(?![\w+/=@-]|%2[BF]|\.\w)|([A-Z\d]{20})(?![a-z\d]))/gi,
   );
 
 /** False for fillers of documentation: too few characters, one over and over, words. */
@@ -55,7 +55,7 @@ function isMixed(value: string): boolean {
 /** How far from an access key id its secret may stand, in characters; 0 for what is no access key id. */
 function reachOf(value: string): number {
   if (/[a-z]/.test(value)) return 0;
-  if (/^A(KI|SI|BI|CC)A/.test(value)) return 500;
+  if (/^A(KI|SI|BI|CC)A/.test(value)) return 300;
   return /\d[A-Z]/.test(value) && isReal(value) ? 99 : 0;
 }
 
@@ -70,9 +70,9 @@ function holdsSecretKey(text: string, isBelieved: (value: string) => boolean): b
   let last = -999;
   return [...listKeys(text)].some(({ index, 1: value, 2: id }) => {
     const reach = id ? reachOf(id) : 0;
-    until = Math.max(until, index + reach);
+    if (reach) until = index + reach;
     if (index - last < reach) return true;
-    if (!value || !isMixed(value)) return false;
+    if (!value || !isMixed(value) || value.split(/[a-z]+|[A-Z]+|\d+/).length < 14) return false;
     last = index;
     return (
       index < until ||

@@ -11,10 +11,11 @@ export const PAYMENT_EXAMPLES = {
       join('sk_', 'live_', BODY),
       join('STRIPE_SECRET_KEY=sk_', 'live_', LONG),
       join('curl https://api.stripe.com/v1/charges -u sk_', 'live_', BODY, ':'),
-      join('key%3Dsk_', 'prod_', BODY),
+      join('key%3Dsk_', 'live_', BODY),
     ],
     nearMisses: [
       join('sk_', 'test_', BODY),
+      join('sk_', 'live_', BODY.slice(0, 10)),
       join('pk_', 'live_', BODY),
       'sk_live_xxxxxxxxxxxxxxxxxxxxxxxx',
       'sk_live_...',

@@ -9,13 +9,13 @@ export const PAYMENTS = {
   'stripe-secret-key': {
     platform: 'stripe',
     level: 'danger',
-    pattern: 'sk_(?:live|prod)_[\\da-z+/]{20,}',
+    pattern: 'sk_(?:live|prod)_[\\da-z+/]{24,}',
     accepts: afterPrefix,
   },
   'stripe-webhook-secret': {
     platform: 'stripe',
     level: 'danger',
-    pattern: 'whsec_(?=\\w{32})[\\da-z+/]{20,}',
+    pattern: 'whsec_[\\da-z+/]{24,}',
     accepts: afterPrefix,
   },
   'stripe-restricted-key': {

@@ -60,6 +60,9 @@ export const SECRET_KEY_EXAMPLES = {
       join('Secret key: 6LdRcPoZ', 'AAAAAKfIFcgcnAoiJgHSjF5p3WnT8QbY'),
       `Secret access key: sha512-${AWS_SECRET}${AWS_SECRET}==`,
       `Secret Key: ${HEX.slice(0, 40)}`,
+      `${AWS_ID} "amazon/sp/api/auth/ClientSecretProvider1"`,
+      'secretAccessKey: amazonSellingPartnerSecretAccessKeyOfV2,',
+      'Secret Key: src/main/java/com/Amazon/SecretKeyLoad2',
     ],
   },
   'aws-access-key-id': {

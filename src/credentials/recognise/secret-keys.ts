@@ -1,9 +1,9 @@
 import type { Place, Shape } from './shape';
-import { isMixed, isReal } from './values';
+import { isJumbled, isReal } from './values';
 
 /** Never within a word, a path, base64 or a token with dashes; what JSON and addresses put before a value ends a word too. */
-const EDGE = '(?<=^|[^\\w+/.-]|\\\\[nrt]|%[0-7]\\w)';
-const SECRET_KEY = `${EDGE}(?:%2[BF]|\\\\/|[\\da-z+/]){40}(?![\\w+/=-]|\\.\\w)`;
+const EDGE = '(?<=^|[^\\w+/.?%-]|\\\\[nrt]|%(?!2[BF])\\w\\w)';
+const SECRET_KEY = `${EDGE}(?:%2[BF]|\\\\/|[\\da-z+/]){40}(?![\\w+/=@-]|%2[BF]|\\.\\w)`;
 const KEY_ID = `${EDGE}[A-Z\\d]{20}(?![a-z\\d])`;
 
 const LABEL =
@@ -49,14 +49,14 @@ export const SECRET_KEYS = {
     platform: 'amazon',
     level: 'danger',
     pattern: SECRET_KEY,
-    accepts: isMixed,
+    accepts: isJumbled,
     belongs: (place) => isOfMws(place),
   },
   'aws-secret-access-key': {
     platform: 'aws',
     level: 'danger',
     pattern: SECRET_KEY,
-    accepts: isMixed,
+    accepts: isJumbled,
     belongs: isOfAws,
   },
   'aws-access-key-id': {

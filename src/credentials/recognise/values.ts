@@ -11,3 +11,8 @@ export function isReal(value: string): boolean {
 export function isMixed(value: string): boolean {
   return /[g-z]/.test(value) && /[G-Z]/.test(value) && isReal(value);
 }
+
+/** True for what changes between capitals, small letters and digits so often that it cannot be words or a path. */
+export function isJumbled(value: string): boolean {
+  return isMixed(value) && value.split(/[a-z]+|[A-Z]+|\d+/).length >= 14;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { FORM_TEXTS } from '../../../bench/recognise/human-texts';
+import { drawOrdinaryTexts } from '../../../bench/recognise/ordinary';
+import { LEXICONS } from '../../detection/lexicon/lexicons';
+import { mustHold, type Surroundings } from './gate';
+
+const NOTHING: Surroundings = { asked: [], keyIdBeside: false };
+const KEY_ID_BESIDE: Surroundings = { asked: ['mws-secret-key', 'sp-api-refresh-token'], keyIdBeside: true };
+
+test.each([NOTHING, KEY_ID_BESIDE])('holds none of ten thousand ordinary texts where %j', (surroundings) => {
+  const held = drawOrdinaryTexts(10_000, 1).filter((text) => mustHold(text, 'tool.example', surroundings));
+  expect(held).toEqual([]);
+});
+
+test('holds no label, placeholder or help of a real form, but the values that are documented', () => {
+  const held = FORM_TEXTS.filter((text) => mustHold(text, 'tool.example', NOTHING));
+  expect(FORM_TEXTS.length).toBeGreaterThan(450);
+  expect(held).toEqual([]);
+});
+
+describe.each(LEXICONS)('labels in $language', ({ examples }) => {
+  test('are no secrets, whatever is asked for', () => {
+    const asked = ['other-client-secret', 'other-access-token', 'aws-secret-access-key', 'lwa-client-secret'];
+    const held = Object.keys(examples).filter((text) => mustHold(text, 'tool.example', { asked, keyIdBeside: true }));
+    expect(held).toEqual([]);
+  });
+});
