@@ -38,6 +38,7 @@ export const AMAZON_EXAMPLES = {
     nearMisses: [
       'x-amz-access-token: Atza|...',
       'Atza|IwEBIxxx...',
+      'Atza|IwEBIA1b2C3d4E5fxxxxx',
       'Atz.sprdt|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
       `Atza|\${process.env.ACCESS_TOKEN_1}`,
     ],

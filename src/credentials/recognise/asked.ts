@@ -2,7 +2,7 @@ import type { Surroundings } from './gate';
 import { isMixed } from './values';
 
 /** Identifiers and what else has a shape of its own, among texts that could be a secret without one. */
-const OTHERWISE_KNOWN = /^(?:amzn|[a-z]{2}_|eyJ|[\da-f]{8}-|A[\w-]{79}$|.{0,40}-PRD-)/;
+const OTHERWISE_KNOWN = /^(?:amzn|[a-z]{2}_|[\da-f]{8}-|A[\w-]{79}$|.{0,40}-PRD-)/;
 const SECRET_ID = /^(?!lwa|sp-|.ws|woo|etsy).*(secret|[sh]-token|cert-id|r-(api-)?key|ture)$/;
 
 /** The credential that a text without a shape must be, because the page asks for it and the text is nothing else; null for none. */

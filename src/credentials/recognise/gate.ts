@@ -89,7 +89,7 @@ function isAsked(text: string, asks: (id: RegExp) => boolean): boolean {
   if (asks(/^lwa-client-s/) && /^[\da-f]{64}$/.test(text)) return true;
   return (
     asks(/^(?!lwa|sp-|.ws|woo|etsy).*(secret|[sh]-token|rt-id|r-(api-)?key|ture)$/) &&
-    /^(?!amzn|[a-z]{2}_|eyJ|[\da-f]{8}-|A[\w-]{79}$|.{0,40}-PRD-)[\w+/~-]{24,199}=*$/.test(text) &&
+    /^(?!amzn|[a-z]{2}_|[\da-f]{8}-|A[\w-]{79}$|.{0,40}-PRD-)[\w+/~-]{24,199}=*$/.test(text) &&
     /\d.*[a-z].*\d/i.test(text) &&
     (isMixed(text) || !/[_-]/.test(text))
   );

@@ -43,6 +43,7 @@ export const PAYMENT_EXAMPLES = {
     nearMisses: [
       join('sq0', 'idp-', BODY.slice(0, 22)),
       'EAAA',
+      `aws-cli@sha256:eaaa${'7b11c9d0e2'.repeat(6)}`,
       `EAAA${'A'.repeat(60)}`,
       join('EA', 'AA', BODY.repeat(8)),
       'sq0atp-xxxxxxxxxxxxxxxxxxxxxx',

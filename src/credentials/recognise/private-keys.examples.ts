@@ -25,6 +25,7 @@ export const PRIVATE_KEY_EXAMPLES = {
     nearMisses: [
       header(' RSA'),
       `${header('')}\n...\n-----END${KEY}`,
+      `${header('')}\nYWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXo=\n-----END${KEY}`,
       `${header('')}\nYOUR_PRIVATE_KEY_CONTENT_GOES_HERE_1`,
       `-----BEGIN PUBLIC KEY-----\n${PKCS8}`,
       `-----BEGIN CERTIFICATE-----\n${PKCS8}`,
