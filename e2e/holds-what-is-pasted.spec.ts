@@ -9,6 +9,7 @@ for (const [name, place] of Object.entries({ ...PLACES, ...FRAMES })) {
     const secret = refreshToken();
     sites.serve(serveFrames(() => spyingPage(place)));
     await tab.goto('http://tool.example.test/');
+    await expect.poll(() => tab.evaluate(() => document.readyState)).toBe('complete');
     await browser.copy(secret);
     await tab.click('#place');
     await tab.press('Control+v');

@@ -56,6 +56,8 @@ export interface Tab {
   drop(text: string, at: Point): Promise<void>;
   /** Types characters into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** Composes text as an input method does: first as it is spelled, then as it is meant. Throws where the browser has no way to. */
+  compose(spelled: string, meant: string): Promise<void>;
   /** Presses a key (`Tab`, `Escape`, `a`) or a combination (`Control+v`). */
   press(keys: string): Promise<void>;
   /** Chooses files for the file input that a CSS selector finds. */

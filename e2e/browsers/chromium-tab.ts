@@ -45,6 +45,14 @@ export async function openChromiumTab(context: BrowserContext, page: Page, id: n
         await session.send('Input.dispatchDragEvent', { type, x, y, data });
     },
     type: (text) => page.keyboard.type(text),
+    async compose(spelled, meant) {
+      await session.send('Input.imeSetComposition', {
+        text: spelled,
+        selectionStart: spelled.length,
+        selectionEnd: spelled.length,
+      });
+      await session.send('Input.insertText', { text: meant });
+    },
     press: (keys) => page.keyboard.press(keys),
     upload: (selector, paths) => page.setInputFiles(selector, [...paths]),
     async screenshot(path) {

@@ -65,6 +65,7 @@ export async function openFirefoxTab(
       await inBrowser(dropAt, url, text, at.x, at.y);
     },
     type: (text) => typeText(bidi, context, text),
+    compose: () => Promise.reject(new Error('WebDriver has no way to compose')),
     press: (keys) => pressKeys(bidi, context, keys),
     async upload(selector, files) {
       const element = { sharedId: await findElement(bidi, context, selector) };

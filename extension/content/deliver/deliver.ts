@@ -1,16 +1,18 @@
 import type { Departure, Entry, Held, Transfer } from '../guard/held';
 import { isTextControl } from '../guard/text-control';
-import { insert, selectAgain } from './insert';
+import { dropOf, listOf, pasteOf } from './carry';
+import { focusAgain, insert } from './insert';
+import type { Selected } from './selection';
 
-/** Lets something held back go on, as the page would have got it. */
-export function deliver(held: Held): void {
+/** Lets something held back go on, as the page would have got it; `selected` is the caret where it was meant for a rich editor. */
+export function deliver(held: Held, selected: Selected | null): void {
   switch (held.route) {
     case 'paste':
     case 'drop':
-      deliverTransfer(held);
+      deliverTransfer(held, selected);
       break;
     case 'typing':
-      selectAgain(held);
+      focusAgain(held, selected);
       insert(held.text);
       break;
     case 'fill':
@@ -32,25 +34,16 @@ export function deliver(held: Held): void {
  * The page's own handler goes first, as it would have; what it leaves alone is put in by the browser, where it can be undone. Rich text
  * goes in as plain: what stands in a clipboard is foreign, and only the browser's own way of pasting makes it harmless.
  */
-function deliverTransfer(held: Transfer): void {
-  const { route, target, strings, files, at } = held;
-  selectAgain(held);
-  const data = carry(files);
-  for (const [type, text] of strings) data.setData(type, text);
+function deliverTransfer(held: Transfer, selected: Selected | null): void {
+  const { route, strings, files, at } = held;
+  const target = selected?.host ?? held.target;
+  focusAgain(held, selected);
   const init = { bubbles: true, cancelable: true, composed: true };
   const event =
-    route === 'paste'
-      ? new ClipboardEvent('paste', { ...init, clipboardData: data })
-      : new DragEvent('drop', { ...init, dataTransfer: data, clientX: at?.x ?? 0, clientY: at?.y ?? 0 });
+    route === 'paste' ? pasteOf(held, init) : dropOf(held, { ...init, clientX: at?.x ?? 0, clientY: at?.y ?? 0 });
   if (!target.dispatchEvent(event)) return;
   if (target instanceof HTMLInputElement && target.type === 'file') choose(target, files);
   else insert(strings.find(([type]) => type === 'text/plain')?.[1] ?? '');
-}
-
-function carry(files: readonly File[]): DataTransfer {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  return data;
 }
 
 function fillIn({ target, text }: Entry): void {
@@ -60,7 +53,7 @@ function fillIn({ target, text }: Entry): void {
 }
 
 function choose(target: HTMLInputElement, files: readonly File[]): void {
-  target.files = carry(files).files;
+  target.files = listOf(files);
   announceChange(target);
 }
 

@@ -1,9 +1,25 @@
 import type { Entry, Transfer } from '../guard/held';
 import { isTextControl } from '../guard/text-control';
+import { type Selected, selectAgain } from './selection';
+
+/** In milliseconds: for so long the focus may take to come back into a frame. */
+const LONGEST = 300;
+
+/** Settles when the frame has the focus again, or could not get it. */
+export function focusBack(): Promise<void> {
+  // In a frame the window itself lost the focus to the dialog in the top document.
+  window.focus();
+  if (document.hasFocus()) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('focus', () => resolve(), { once: true });
+    setTimeout(resolve, LONGEST);
+  });
+}
 
 /** Gives a field the focus back, and what was selected in it. */
-export function selectAgain({ target, caret }: Transfer | Entry): void {
-  if (target instanceof HTMLElement && !target.matches(':focus')) target.focus();
+export function focusAgain({ target, caret }: Transfer | Entry, selected: Selected | null): void {
+  if (selected) selectAgain(selected);
+  else if (target instanceof HTMLElement) target.focus();
   if (caret && isTextControl(target)) target.setSelectionRange(caret.start, caret.end);
 }
 

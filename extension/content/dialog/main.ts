@@ -40,7 +40,7 @@ if (!world.keywardDialog) {
       decide(false);
     });
     root.append(dialog);
-    return keepInFront(
+    const leaveFront = keepInFront(
       host,
       () => {
         if (!host.isConnected) document.documentElement.append(host);
@@ -50,5 +50,10 @@ if (!world.keywardDialog) {
       // Unasked, nothing gets through.
       () => decide(false),
     );
+    return () => {
+      // Closed, and not only taken away, it gives the focus back to where it was.
+      dialog.close();
+      leaveFront();
+    };
   }
 }

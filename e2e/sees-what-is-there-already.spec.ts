@@ -1,0 +1,25 @@
+import { expectLevel, expectSilence } from './expect-level';
+import { expect, test } from './fixtures';
+import { refreshToken } from './pages/secrets';
+import { renderPage } from './pages/small-pages';
+
+test('a secret that a page brings along in a field is warned of, not held', async ({ browser, sites, tab }) => {
+  sites.serve(() => renderPage(`<label>Notes <textarea>${refreshToken()}</textarea></label>`));
+  await tab.goto('http://tool.example.test/');
+  await expectLevel(browser, tab, 'danger');
+  await expect
+    .poll(() => tab.banners())
+    .toMatchObject([{ role: 'region', text: expect.stringContaining('SP-API refresh token stands in a field') }]);
+});
+
+test('so is one that a draft restores, and on the platform’s own page neither', async ({ browser, sites, tab }) => {
+  sites.serve(() =>
+    renderPage(`<label>Notes <input></label><script>
+    addEventListener('load', () => setTimeout(() => { document.querySelector('input').value = '${refreshToken()}'; }, 300));
+  </script>`),
+  );
+  await tab.goto('http://tool.example.test/');
+  await expectLevel(browser, tab, 'danger');
+  await tab.goto('https://sellercentral.amazon.com/');
+  await expectSilence(browser, tab);
+});
