@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The ways in which a secret can reach a page, and be stopped. */
-export const ROUTES = ['paste', 'drop', 'typing', 'fill', 'file', 'submit', 'address'] as const;
+export const ROUTES = ['paste', 'drop', 'typing', 'fill', 'left', 'file', 'submit', 'address'] as const;
 export type Route = (typeof ROUTES)[number];
 
 const Id = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -24,6 +24,8 @@ export interface Frame {
   onHeld: (() => void) | null;
   /** True while something is delivered: then the guard stands aside. */
   isDelivering: boolean;
+  /** What is kept of a secret that the reader has watched, as it is stored; undefined where there is none. */
+  watched: unknown;
   /** Secrets that the reader let through to this page; it has them already. */
   readonly passed: string[];
 }
@@ -43,6 +45,7 @@ export function frame(): Frame {
     held: null,
     onHeld: null,
     isDelivering: false,
+    watched: undefined,
     passed: [],
   };
   return world[KEY];

@@ -4,6 +4,7 @@ import { NewerLists } from './NewerLists';
 import { OwnSoftware } from './OwnSoftware';
 import { Passes } from './Passes';
 import { Readings } from './Readings';
+import { WatchKey } from './WatchKey';
 
 export function Options({ tabId }: { readonly tabId: number | null }) {
   return (
@@ -11,6 +12,7 @@ export function Options({ tabId }: { readonly tabId: number | null }) {
       <h1>{say('options_title')}</h1>
       <OwnSoftware />
       <Passes />
+      <WatchKey />
       <NewerLists />
       <Data />
       <Readings tabId={tabId} />

@@ -91,6 +91,7 @@ const KNOWLEDGE: Readonly<Record<WarnedFamily, Knowledge>> = {
   'mws-token': { instead: CONSENT, remedies: ['revoke-developer'], links: ['consent-workflow', 'manage-apps'] },
   'pay-key': { instead: ['own-shop-only'], remedies: ['delete-pay-key'], links: ['pay-keys'] },
   'private-key': { instead: ['own-key'], remedies: ['renew-at-platform'], links: [] },
+  watched: { instead: ['ask-why', 'own-key'], remedies: ['renew-at-platform'], links: [] },
   'platform-secret': PLATFORM,
   'platform-token': PLATFORM,
   'platform-password': PLATFORM,

@@ -14,6 +14,7 @@ export type Family =
   | 'mws-token'
   | 'pay-key'
   | 'private-key'
+  | 'watched'
   | 'platform-secret'
   | 'platform-token'
   | 'platform-password'
@@ -43,6 +44,7 @@ const EXCEPTIONS: Readonly<Record<string, Family>> = {
   'stripe-restricted-key': 'stripe-restricted',
   'woocommerce-consumer-secret': 'woo-key',
   'private-key': 'private-key',
+  'watched-secret': 'watched',
   'other-api-key': 'platform-secret',
   'paypal-api-signature': 'platform-password',
   'shopee-partner-key': 'platform-secret',

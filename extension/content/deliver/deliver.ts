@@ -16,6 +16,7 @@ export function deliver(held: Held, selected: Selected | null): void {
       insert(held.text);
       break;
     case 'fill':
+    case 'left':
       fillIn(held);
       break;
     case 'file':

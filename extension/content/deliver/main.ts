@@ -1,54 +1,52 @@
-import { recognise } from '../../../src/credentials/recognise/recognise';
 import { frame } from '../frame';
-import type { Held } from '../guard/held';
-import { surroundings } from '../guard/secret';
 import { onTold, tell } from '../tell';
 import { deliver } from './deliver';
 import { focusBack } from './insert';
+import { type NamedSecret, nameSecrets } from './name-secrets';
 import { type Selected, selectedIn } from './selection';
-
-/** What the reader would be told of one thing; more kinds than this are not named. */
-const MOST_CREDENTIALS = 20;
+import { watchLeaving } from './watch-leaving';
 
 const here = frame();
-/** The caret as it was before the dialog took the focus. */
+/** The caret as it was before the dialog took the focus, and what was found in what is held. */
 let selected: Selected | null = null;
+let named: readonly NamedSecret[] = [];
 
 if (!here.onHeld) {
-  here.onHeld = announce;
-  onTold('holdAnswer', ([id, pass]) => answer(id === here.held?.id, pass === true));
+  here.onHeld = () => void announce();
+  onTold('holdAnswer', ([id, pass]) => {
+    if (id === here.held?.id) answer(pass === true);
+  });
   addEventListener('pagehide', () => {
     if (here.held) tell('holdGone');
     here.held = null;
   });
-  announce();
+  watchLeaving();
+  void announce();
 }
 
 /** Tells what kind of secret it is; the value stays here. */
-function announce(): void {
+async function announce(): Promise<void> {
   const { held } = here;
   if (!held) return;
   selected = 'target' in held ? selectedIn(held.target) : null;
-  const found = held.contents.flatMap((content) => recognise(content, surroundings));
-  const kinds = new Map(found.map(({ credential, platform }) => [credential, { credential, platform }]));
-  tell('secretHeld', { id: held.id, route: held.route, credentials: [...kinds.values()].slice(0, MOST_CREDENTIALS) });
+  named = await nameSecrets(held.contents);
+  if (here.held?.id !== held.id) return;
+  const credentials = new Map(named.map(({ credential, platform }) => [credential, { credential, platform }]));
+  if (named.length === 0) answer(true);
+  else tell('secretHeld', { id: held.id, route: held.route, credentials: [...credentials.values()] });
 }
 
-function answer(isMeant: boolean, pass: boolean): void {
+function answer(pass: boolean): void {
   const { held } = here;
-  if (!held || !isMeant) return;
   here.held = null;
-  if (!pass) return;
-  for (const content of held.contents)
-    for (const { start, end } of recognise(content, surroundings)) here.passed.push(content.slice(start, end));
-  void focusBack().then(() => letGo(held));
-}
-
-function letGo(held: Held): void {
-  here.isDelivering = true;
-  try {
-    deliver(held, selected);
-  } finally {
-    here.isDelivering = false;
-  }
+  if (!held || !pass) return;
+  here.passed.push(...named.map(({ value }) => value));
+  void focusBack().then(() => {
+    here.isDelivering = true;
+    try {
+      deliver(held, selected);
+    } finally {
+      here.isDelivering = false;
+    }
+  });
 }

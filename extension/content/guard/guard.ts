@@ -1,6 +1,6 @@
 import { onBeforeInput, onInput } from './entry';
 import { onFormData, onNavigate, onSubmit } from './leaving';
-import { readOwnSoftware } from './own-software';
+import { readSettings } from './settings';
 import { onTransfer } from './transfer';
 
 const POSTS = Object.entries({
@@ -11,8 +11,8 @@ const POSTS = Object.entries({
   change: onInput,
   submit: onSubmit,
   formdata: onFormData,
-  focusin: readOwnSoftware,
-  dragenter: readOwnSoftware,
+  focusin: readSettings,
+  dragenter: readSettings,
 });
 
 /**

@@ -14,9 +14,9 @@ export interface Transfer {
   readonly caret: Caret | null;
 }
 
-/** The characters that would have completed a secret, or what the browser filled in by itself. */
+/** The characters that would have completed a secret, what the browser filled in by itself, or what stood in a field that was left. */
 export interface Entry {
-  readonly route: 'typing' | 'fill';
+  readonly route: 'typing' | 'fill' | 'left';
   readonly target: Element;
   readonly text: string;
   readonly caret: Caret | null;

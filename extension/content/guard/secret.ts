@@ -1,7 +1,7 @@
 import { holdsKeyId, mustHold, type Surroundings } from '../../../src/credentials/recognise/gate';
 import { frame } from '../frame';
 import { host } from './host';
-import { isOwnSoftware } from './own-software';
+import { isOwnSoftware } from './settings';
 import { contentOf, textFields } from './text-control';
 
 /** A secret has at least this many characters without a space; the most of a text that is looked at. */
