@@ -1,4 +1,4 @@
-import type { Departure, Entry, Held, Transfer } from '../guard/held';
+import type { Departure, Held, Transfer } from '../guard/held';
 import { isTextControl } from '../guard/text-control';
 import { dropOf, listOf, pasteOf } from './carry';
 import { focusAgain, insert } from './insert';
@@ -17,14 +17,14 @@ export function deliver(held: Held, selected: Selected | null): void {
       break;
     case 'fill':
     case 'left':
-      fillIn(held);
+      fillIn(held.target, held.text);
       break;
     case 'file':
       choose(held.target, held.files);
       break;
     case 'submit':
     case 'address':
-      leave(held);
+      leave(held.target, held);
       break;
     default:
       held satisfies never;
@@ -35,25 +35,25 @@ export function deliver(held: Held, selected: Selected | null): void {
  * The page's own handler goes first, as it would have; what it leaves alone is put in by the browser, where it can be undone. Rich text
  * goes in as plain: what stands in a clipboard is foreign, and only the browser's own way of pasting makes it harmless.
  */
-function deliverTransfer(held: Transfer, selected: Selected | null): void {
+function deliverTransfer(held: Held & Transfer, selected: Selected | null): void {
   const { route, strings, files, at } = held;
   const target = selected?.host ?? held.target;
   focusAgain(held, selected);
   const init = { bubbles: true, cancelable: true, composed: true };
-  const event =
-    route === 'paste' ? pasteOf(held, init) : dropOf(held, { ...init, clientX: at?.x ?? 0, clientY: at?.y ?? 0 });
+  const event = route === 'paste' ? pasteOf(held, init) : dropOf(held, { ...init, clientX: at.x, clientY: at.y });
   if (!target.dispatchEvent(event)) return;
   if (target instanceof HTMLInputElement && target.type === 'file') choose(target, files);
   else insert(strings.find(([type]) => type === 'text/plain')?.[1] ?? '');
 }
 
-function fillIn({ target, text }: Entry): void {
+function fillIn(target: Element, text: string): void {
   if (!isTextControl(target)) return;
   target.value = text;
   announceChange(target);
 }
 
-function choose(target: HTMLInputElement, files: readonly File[]): void {
+function choose(target: Element, files: readonly File[]): void {
+  if (!(target instanceof HTMLInputElement)) return;
   target.files = listOf(files);
   announceChange(target);
 }
@@ -63,8 +63,8 @@ function announceChange(target: Element): void {
   target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function leave({ form, submitter, url }: Departure): void {
-  if (!form) location.assign(url);
+function leave(form: Element, { submitter, url }: Departure): void {
+  if (url) location.assign(url);
   else if (submitter === undefined) HTMLFormElement.prototype.submit.call(form);
   else HTMLFormElement.prototype.requestSubmit.call(form, submitter);
 }

@@ -1,4 +1,4 @@
-import type { Entry, Transfer } from '../guard/held';
+import type { Held } from '../guard/held';
 import { isTextControl } from '../guard/text-control';
 import { type Selected, selectAgain } from './selection';
 
@@ -17,7 +17,7 @@ export function focusBack(): Promise<void> {
 }
 
 /** Gives a field the focus back, and what was selected in it. */
-export function focusAgain({ target, caret }: Transfer | Entry, selected: Selected | null): void {
+export function focusAgain({ target, caret }: Held, selected: Selected | null): void {
   if (selected) selectAgain(selected);
   else if (target instanceof HTMLElement) target.focus();
   if (caret && isTextControl(target)) target.setSelectionRange(caret.start, caret.end);

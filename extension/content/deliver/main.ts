@@ -28,7 +28,7 @@ if (!here.onHeld) {
 async function announce(): Promise<void> {
   const { held } = here;
   if (!held) return;
-  selected = 'target' in held ? selectedIn(held.target) : null;
+  selected = selectedIn(held.target);
   named = await nameSecrets(held.contents);
   if (here.held?.id !== held.id) return;
   const credentials = new Map(named.map(({ credential, platform }) => [credential, { credential, platform }]));

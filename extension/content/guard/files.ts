@@ -5,7 +5,7 @@ import { isSecret } from './secret';
 /** Files that may hold keys: small ones, of any kind that can be text. Browsers and systems name the kinds of key files at will. */
 const LARGEST = 256 * 1024;
 const MOST_FILES = 20;
-const NO_TEXT = /^(?:image|audio|video|font)\//;
+const NO_TEXT = /^(?:image|audio|video|font)/;
 
 /** What the secrets among files stand in. Read before the page gets them, and so without waiting: they are small and on this machine. */
 export function secretsIn(files: readonly File[]): readonly string[] {
@@ -18,25 +18,22 @@ export function secretsIn(files: readonly File[]): readonly string[] {
 
 function readNow(file: File): string {
   const url = URL.createObjectURL(file);
+  const request = new XMLHttpRequest();
   try {
-    const request = new XMLHttpRequest();
     request.open('GET', url, false);
-    request.overrideMimeType('text/plain; charset=utf-8');
     request.send();
-    return request.responseText;
   } catch {
-    return '';
-  } finally {
-    URL.revokeObjectURL(url);
+    // A page may forbid waiting (`Permissions-Policy: sync-xhr`): then the text is empty.
   }
+  URL.revokeObjectURL(url);
+  return request.responseText;
 }
 
 /** Files are chosen; two events, `input` and `change`, come in one go. */
 export function onFiles(event: Event, target: HTMLInputElement): void {
   const files = [...(target.files ?? [])];
   const contents = secretsIn(files);
-  if (contents.length > 0) {
-    target.value = '';
-    hold(event, { route: 'file', contents, target, files });
-  } else if (files.length === 0 && frame().held?.route === 'file') event.stopImmediatePropagation();
+  if (contents.length > 0) target.value = '';
+  else if (files.length === 0 && frame().held?.route === 'file') event.stopImmediatePropagation();
+  hold(event, target, { route: 'file', contents, files });
 }

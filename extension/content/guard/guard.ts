@@ -1,9 +1,11 @@
+import { frame } from '../frame';
 import { onBeforeInput, onInput } from './entry';
 import { onFormData, onNavigate, onSubmit } from './leaving';
 import { readSettings } from './settings';
+import { targetOf } from './target';
 import { onTransfer } from './transfer';
 
-const POSTS = Object.entries({
+const POSTS: Readonly<Record<string, unknown>> = {
   paste: onTransfer,
   drop: onTransfer,
   beforeinput: onBeforeInput,
@@ -13,13 +15,19 @@ const POSTS = Object.entries({
   formdata: onFormData,
   focusin: readSettings,
   dragenter: readSettings,
-});
+};
+
+/** What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. */
+function pass(event: Event): void {
+  if (event.isTrusted && !frame().isDelivering)
+    (POSTS[event.type] as (event: Event, target: Element) => void)(event, targetOf(event));
+}
 
 /**
  * Stands between what somebody enters and the page. What runs before the page's first script is first on the window too. Called again
  * it puts back what the page took away: `document.open()` strips even the window. https://github.com/whatwg/html/issues/2302
  */
 export function standGuard(): void {
-  for (const [type, post] of POSTS) addEventListener(type, post as (event: Event) => void, true);
+  for (const type in POSTS) addEventListener(type, pass, true);
   globalThis.navigation?.addEventListener('navigate', onNavigate);
 }

@@ -1,28 +1,26 @@
 import { frame } from '../frame';
 import { completes } from './entry';
 import { secretsIn } from './files';
-import { hold, isFromReader } from './hold';
+import { hold } from './hold';
 import { isSecret } from './secret';
-import { caretOf, targetOf } from './target';
 
 const ONE_WORD = /^\S{10,200}$/;
 
 /** Something is pasted or dropped. */
-export function onTransfer(event: ClipboardEvent | DragEvent): void {
+export function onTransfer(event: ClipboardEvent | DragEvent, target: Element): void {
   const isDrop = event instanceof DragEvent;
   const data = isDrop ? event.dataTransfer : event.clipboardData;
-  if (!data || !isFromReader(event)) return;
+  if (!data) return;
   const strings = data.types.filter((type) => type !== 'Files').map((type) => [type, data.getData(type)] as const);
   const files = [...data.files];
-  const at = isDrop ? { x: event.clientX, y: event.clientY } : null;
-  const target = targetOf(event, at);
-  const caret = caretOf(target);
-  const texts = strings.map(([, text]) => text);
   const plain = data.getData('text/plain');
-  const whole = completes(target, plain, caret);
-  const contents = [...texts.filter(isSecret), ...secretsIn(files), ...(whole ? [whole] : [])];
+  const contents = [
+    ...strings.map(([, text]) => text).filter(isSecret),
+    ...secretsIn(files),
+    ...completes(target, plain),
+  ];
   // Whether it is the watched one takes longer to say than an event waits.
   if (contents.length === 0 && frame().watched && ONE_WORD.test(plain)) contents.push(plain);
-  if (contents.length > 0)
-    hold(event, { route: isDrop ? 'drop' : 'paste', contents, target, strings, files, at, caret });
+  const at = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
+  hold(event, target, { route: isDrop ? 'drop' : 'paste', contents, strings, files, at });
 }
