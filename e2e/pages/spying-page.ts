@@ -26,7 +26,7 @@ function spyOn(type) {
     if (inner && 'value' in inner) tell(type, inner.value);
   }, true);
 }
-['paste', 'drop', 'beforeinput', 'input', 'change', 'textInput', 'submit', 'formdata', 'compositionend'].forEach(spyOn);
+['paste', 'drop', 'dragenter', 'dragover', 'beforeinput', 'input', 'change', 'textInput', 'submit', 'formdata', 'compositionend'].forEach(spyOn);
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attach.call(this, init);

@@ -3,7 +3,7 @@ import { onBeforeInput, onInput } from './entry';
 import { onFormData, onNavigate, onSubmit } from './leaving';
 import { readSettings } from './settings';
 import { targetOf } from './target';
-import { onTransfer } from './transfer';
+import { onDrag, onTransfer } from './transfer';
 
 const POSTS: Readonly<Record<string, unknown>> = {
   paste: onTransfer,
@@ -14,7 +14,8 @@ const POSTS: Readonly<Record<string, unknown>> = {
   submit: onSubmit,
   formdata: onFormData,
   focusin: readSettings,
-  dragenter: readSettings,
+  dragenter: onDrag,
+  dragover: onDrag,
 };
 
 /** What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. */

@@ -3,6 +3,7 @@ import { completes } from './entry';
 import { secretsIn } from './files';
 import { hold } from './hold';
 import { isSecret } from './secret';
+import { readSettings } from './settings';
 
 const ONE_WORD = /^\S{10,200}$/;
 
@@ -23,4 +24,12 @@ export function onTransfer(event: ClipboardEvent | DragEvent, target: Element): 
   if (contents.length === 0 && frame().watched && ONE_WORD.test(plain)) contents.push(plain);
   const at = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
   hold(event, target, { route: isDrop ? 'drop' : 'paste', contents, strings, files, at });
+}
+
+/** Something is dragged over the page: Firefox lets it be read on the way. The page may not refuse it then, so it ends in a drop. */
+export function onDrag(event: DragEvent): void {
+  readSettings();
+  if (!isSecret(event.dataTransfer?.getData('text/plain') ?? '')) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
