@@ -23,7 +23,7 @@ const listShapes = (): readonly (readonly [shape: string, owner: string])[] => [
   ],
   [raw`(sk_live|whsec)_([\da-z+/]{24,})`, 'stripe.com'],
   [raw`shp(at|[cp]a|ss)_([\da-z]{32})`, 'shopify.(com|dev)'],
-  [raw`(sq0[ac][ts]p-[\w-]{22,}|\bEAAA(?=\w*[g-z])[\w-]{60}(?![\w+/=-]))`, 'squareup.com'],
+  [raw`(sq0[ac][ts]p-[\w-]{22,}|\bEAAA(?=[\w-]*[g-z])[\w-]{60}(?![\w+/=-]))`, 'squareup.com'],
   // with a date in the middle, which public keys have not
   [raw`(APP_USR-\d{4,}-\d{6,7}-\w+-\d{5,})`, raw`mercado(li[bv]re|pago)\.(com(\.(ar|br|mx|co))?|cl)`],
   [raw`BEGIN .{0,20}PRIVATE KEY-----(\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}([\w+/]{40,})`, ' '],

@@ -39,6 +39,7 @@ export const PAYMENT_EXAMPLES = {
       join('sq0', 'atp-', BODY.slice(0, 22)),
       join('Bearer EA', 'AA', 'EOuLQObrVwJvCvoio3H13b8Ssqz1ighmTBKZvIENW9qxirHGHkqsGcPBC1uN'),
       join('SQUARE_ACCESS_TOKEN=EA', 'AA', 'EOuLQObrVwJvCvoio3H13b8Ssqz1ighmTBKZvIENW9qxirHGHkqsGcPBC1uN'),
+      join('"EA', 'AA-', 'EOuLQObrVwJvCvoio3H13b8Ssqz1ighmTBKZvIENW9qxirHGHkqsGcPBC1u', '"'),
     ],
     nearMisses: [
       join('sq0', 'idp-', BODY.slice(0, 22)),

@@ -27,7 +27,7 @@ export const PAYMENTS = {
   'other-access-token': {
     platform: '',
     level: 'danger',
-    pattern: 'sq0atp-[\\w-]{22,}|\\bEAAA(?=\\w*[g-z])[\\w-]{60}(?![\\w+/=-])',
+    pattern: 'sq0atp-[\\w-]{22,}|\\bEAAA(?=[\\w-]*[g-z])[\\w-]{60}(?![\\w+/=-])',
     accepts: isReal,
   },
   'other-client-secret': { platform: '', level: 'danger', pattern: 'sq0csp-[\\w-]{22,}', accepts: isReal },
