@@ -8,6 +8,7 @@ import { decideHold, forgetHold, prepareHold, removePass, weighHold } from './ho
 import { inspectFrame } from './inspect';
 import { currentList } from './list/current';
 import { readListState } from './list/state';
+import { watchOpenTabs } from './open-tabs';
 import { showPopup } from './popup';
 import { lookUp, whoIs } from './providers';
 import { readTab } from './readings';
@@ -58,5 +59,8 @@ answerMessages(
     },
   },
 );
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void watchOpenTabs();
+});
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 void updateWhenDue();

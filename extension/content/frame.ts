@@ -32,6 +32,11 @@ export interface Frame {
 
 const KEY = 'keyward:frame';
 
+/** True where the first script has been here: it is put into open pages when the extension is installed, and some have it by then. */
+export function isAttended(): boolean {
+  return KEY in globalThis;
+}
+
 /** The one shared object of this frame. */
 export function frame(): Frame {
   const world = globalThis as { [KEY]?: Frame };

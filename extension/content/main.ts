@@ -1,4 +1,4 @@
-import { frame } from './frame';
+import { frame, isAttended } from './frame';
 import { lookForSecretsThere } from './guard/already-there';
 import { standGuard } from './guard/guard';
 import { tell } from './tell';
@@ -15,8 +15,10 @@ function readInDepth(): void {
   }
 }
 
-standGuard();
-// A document that writes itself anew loses every listener.
-new MutationObserver(standGuard).observe(document, { childList: true });
-watchPage(readInDepth);
-lookForSecretsThere(readInDepth);
+if (!isAttended()) {
+  standGuard();
+  // A document that writes itself anew loses every listener.
+  new MutationObserver(standGuard).observe(document, { childList: true });
+  watchPage(readInDepth);
+  lookForSecretsThere(readInDepth);
+}
