@@ -49,7 +49,7 @@ export const AMAZON_EXAMPLES = {
       `LWA_CLIENT_SECRET="${CLIENT_SECRET}"`,
       `client_id=${CLIENT_ID}&client_secret=${HEX}`,
       `SELLING_PARTNER_API_CLIENT_SECRET: ${HEX}`,
-      `"clientSecret": "${HEX}"`,
+      `{"clientId": "${CLIENT_ID}", "clientSecret": "${HEX}"}`,
       `secret is ${join('amzn1.oa2-cs.', 'v1.', HEX.slice(0, 40))}…`,
     ],
     nearMisses: [
@@ -59,6 +59,7 @@ export const AMAZON_EXAMPLES = {
       `sha256:${HEX}`,
       `${CLIENT_ID}\n${HEX}`,
       `GITLAB_CLIENT_SECRET=${HEX}`,
+      `"clientSecret": "${HEX}"`,
       `client_secret_hash ${HEX.slice(0, 32)}`,
       `client_secret=${'0'.repeat(64)}`,
     ],

@@ -3,8 +3,8 @@ import { isReal } from './values';
 
 const TOKEN = '(?:\\||%(?:25)?7C)';
 
-/** A label that names no other company before a client secret. */
-const CLIENT_SECRET = '(?:\\b|(?:lwa|api|zon).?)client.?secret\\W{1,99}';
+/** The label of a client secret, with Amazon's name in it or not far before: others have such secrets too. */
+const CLIENT_SECRET = '(?:lwa|amazon|amzn1|sp.?api|ing.partner)[^]{0,120}client.?secret\\W{1,99}';
 
 /** Credentials of Amazon's selling APIs. Sources: https://developer-docs.amazon.com/sp-api and the developer guides of MWS. */
 export const AMAZON = {

@@ -16,9 +16,9 @@ const { raw } = String;
 
 /** What a secret with a shape of its own looks like, and the hosts that may be given it. Made anew at each use: the engine keeps them. */
 const listShapes = (): readonly (readonly [shape: string, owner: string])[] => [
-  // tokens and client secrets; old secrets have only a label, which must not name another company
+  // tokens and client secrets; old secrets have only a label, and Amazon's name before it
   [
-    raw`(A(tz[ar]|ztr|tz.sprdt)(\||%(25)?7C)|amzn1.oa2-cs.v\d.|client(?<=(\b|(lwa|api|zon).?)client).?secret\W+(?=[\da-f]{64}\b))([\w-]{20,})`,
+    raw`(A(tz[ar]|ztr|tz.sprdt)(\||%(25)?7C)|amzn1.oa2-cs.v\d.|client.?secret(?<=(lwa|amazon|amzn1|sp.?api|ing.partner)[^]{0,120})\W+(?=[\da-f]{64}\b))([\w-]{20,})`,
     AMAZON,
   ],
   [raw`(sk_live|whsec)_([\da-z+/]{24,})`, 'stripe.com'],
