@@ -67,6 +67,8 @@ export interface Tab {
   banners(): Promise<readonly Banner[]>;
   /** Clicks, with the mouse, what has this accessible name in one of the banners. */
   clickInBanner(name: string | RegExp): Promise<void>;
+  /** Runs the text of a script where the extension's own scripts run in the top document; gives its value. Chromium only. */
+  inContentScripts(script: string): Promise<unknown>;
   /** Exceptions and console errors since the tab was opened, of the page and of the extension in it. */
   consoleErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

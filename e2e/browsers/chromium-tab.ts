@@ -8,6 +8,10 @@ import { remoteCall } from './remote-call';
 export async function openChromiumTab(context: BrowserContext, page: Page, id: number): Promise<Tab> {
   const session = await context.newCDPSession(page);
   const errors: string[] = [];
+  let world = 0;
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+    if (origin.startsWith('chrome-extension:') && auxData?.type === 'isolated') world = id;
+  });
   await collectErrors(session, errors);
 
   async function findTarget(target: string | Point): Promise<Point> {
@@ -65,6 +69,15 @@ export async function openChromiumTab(context: BrowserContext, page: Page, id: n
         if (action) return click(await action.locate());
       }
       throw new Error(`No banner has ${name}`);
+    },
+    async inContentScripts(expression) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: world,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value;
     },
     consoleErrors: async () => [...errors],
     async close() {

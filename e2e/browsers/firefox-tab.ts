@@ -89,6 +89,7 @@ export async function openFirefoxTab(
       }
       throw new Error(`No banner has ${name}`);
     },
+    inContentScripts: () => Promise.reject(new Error('WebDriver does not reach the world of an extension')),
     async consoleErrors() {
       const contentErrors = await inBrowser(readContentErrors, EXTENSION_UUID);
       return [...errors, ...contentErrors.slice(errorsBefore)];
