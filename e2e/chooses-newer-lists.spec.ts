@@ -27,13 +27,13 @@ test('the reader turns newer lists on, reads why one was refused, and turns them
   expect(await textOf(options)).toContain(LIST);
 
   serveList(next);
-  await options.click('.actions button');
+  await options.click('#list-actions button');
   await expect.poll(() => textOf(options)).toContain('A newer list was taken');
   expect(await textOf(options)).toMatch(/Number 9, of .* Providers in it: 1\. It was fetched/);
   const popup = await browser.openExtensionPage('extension/popup/index.html');
   await expect.poll(() => textOf(popup)).toContain('List of providers: ');
 
-  await options.click('.actions button:last-child');
+  await options.click('#list-actions button:last-child');
   await expect.poll(() => textOf(options)).toContain('It came with Keyward');
   expect(await ask(browser, 'readListState')).toMatchObject({ source: 'shipped', address: null });
   expect(await options.consoleErrors()).toEqual([]);

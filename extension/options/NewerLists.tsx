@@ -38,7 +38,7 @@ export function NewerLists() {
       {list.address !== null && (
         <>
           <p>{say('list_from', isolate(list.address))}</p>
-          <p class="actions">
+          <p class="actions" id="list-actions">
             <button type="button" disabled={isBusy} onClick={update}>
               {say('list_update')}
             </button>
