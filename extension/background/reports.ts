@@ -19,7 +19,9 @@ export function reportFrame(sender: PageSender, page: Page): Promise<void> {
     const tabSite = siteOf(tabUrl) ?? NOWHERE;
     const site = siteOf(url) ?? tabSite;
     const assessment = assess(withTabTitle(page, sender), site, settings);
-    const before = ofSamePage(await readReport(tabId), tabSite);
+    const stored = await readReport(tabId);
+    const before = ofSamePage(stored, tabSite);
+    if (stored && !before) await forgetPage(tabId);
     await keep(
       tabId,
       withFrame(before ?? emptyReport(tabSite), frameId, site, assessment, settings.ownSoftware),
@@ -57,9 +59,13 @@ export function forgetFrame({ tabId, frameId }: PageSender, isTop: boolean): Pro
     const before = await readReport(tabId);
     if (!before) return;
     if (!isTop) return keep(tabId, withoutFrame(before, frameId, (await readSettings()).ownSoftware), before);
-    await removeReport(tabId);
-    await showBadge(tabId, 'none');
+    await forgetPage(tabId);
   });
+}
+
+async function forgetPage(tabId: number): Promise<void> {
+  await removeReport(tabId);
+  await showBadge(tabId, 'none');
 }
 
 export function forgetTab(tabId: number): Promise<void> {
