@@ -1,22 +1,16 @@
-import { matches, parentElementOf, queryAll } from '../dom';
+import { hintsAtSecret } from '../../../src/detection/hint';
+import { closest, matches, parentElementOf, queryAll, rootOf, textOf } from '../dom';
 import { frame } from '../frame';
-import { mayHoldShadow, shadowOf, shadowRootsIn } from '../shadow';
+import { shadowOf } from '../shadow';
+import { type Batch, examine, newBatch } from './batch';
 import { FIELDS } from './fields';
-import { type Look, looksLikeAsking, newLook } from './hint';
+import { unknownUnitsIn } from './glance';
+import { looksLikeAsking } from './hint';
+import { adopt, search, whenFound } from './search-roots';
 
-/** A batch of changes is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
+/** A change is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
 const SOONEST = 50;
-const LATEST = 250;
-/** Shadow roots are attached without any sign, so their hosts are looked for with other changes, but not with each of them. */
-const HOSTS_EARLY = 400;
-const HOSTS_LATER = 3000;
-const YOUNG = 5000;
-/** And a few times while a page starts up, for it may attach them after its last change. */
-const START_UP = [500, 2500];
-/** Shadow roots kept in view; a page can make any number of them. */
-const MOST_ROOTS = 2000;
-/** Milliseconds for fields in one task; what is left waits for the next one. */
-const TASK = 3;
+const LATEST = 500;
 
 const CHANGES: MutationObserverInit = { childList: true, subtree: true };
 /** Around a field that was looked at, words count too. */
@@ -28,162 +22,195 @@ const WORDS: MutationObserverInit = {
   attributeFilter: ['placeholder', 'aria-label', 'type', 'readonly', 'disabled', 'contenteditable', 'title'],
 };
 
+const known = new WeakSet<Element>();
+const watched = new WeakSet<Node>();
+const changed = new Set<Document | ShadowRoot>([document]);
+/** Where words changed beside fields. */
+const touched = new Set<Node>();
+let due: ReturnType<typeof setTimeout> | 0 = 0;
+let pause = SOONEST;
+let lookedAt = 0;
+let batch: Batch | undefined;
+let report: () => void;
+// What most frames never need is made at its first use.
+let pageObserver: MutationObserver | undefined;
+let shadowObserver: MutationObserver | undefined;
+let wordObserver: MutationObserver | undefined;
+
 /**
- * Keeps an eye on a frame: finds the fields whose words could be about a secret, now and when the page changes, and calls `onSuspects`
- * whenever there is something to read in depth. Costs one query a batch of changes on a page that has nothing to say.
+ * Keeps an eye on the frame: finds the fields whose words could be about a secret, now and when the page changes, and calls `onSuspects`
+ * whenever there is something to read in depth. Between a change and the look at it the document is not observed: a page that never rests
+ * costs two looks a second, however often it changes. Called once a frame; what is remembered is of the module, for a browser reads
+ * functions within a function twice.
  */
 export function watchPage(onSuspects: () => void): void {
-  const { roots, suspects } = frame();
-  const known = new WeakSet<Element>();
-  const watched = new WeakSet<Element>();
-  let due = 0;
-  let waiting: readonly HTMLElement[] = [];
-  /** True where the page changed after `waiting` was filled. */
-  let isStale = false;
-  let batch = newLook();
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let pause = SOONEST;
-  let isReady = false;
-  const startedAt = performance.now();
-  let hostsAt = Number.NEGATIVE_INFINITY;
-
-  const pageObserver = new MutationObserver(schedule);
-  const wordObserver = new MutationObserver((records) => {
-    forget(records);
-    schedule();
-  });
-
-  for (const root of roots) pageObserver.observe(root, CHANGES);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookNow, { once: true });
+  report = onSuspects;
+  whenFound(watchShadow);
+  // Of the window, not the document: listening there costs each frame less.
+  addEventListener('DOMContentLoaded', lookNow, { once: true });
+  addEventListener('focusin', lookAtFocus, { capture: true, passive: true });
+  if (document.readyState === 'loading') due = setTimeout(look, LATEST);
   else lookNow();
-  addEventListener('load', lookLater, { once: true });
-  document.addEventListener('focusin', lookAtFocus, { capture: true, passive: true });
+}
 
-  function schedule(): void {
-    isStale = true;
-    if (due !== 0) return;
-    // Twice the pause while one look follows the other.
-    pause = performance.now() - lookedAt > LATEST * 2 ? SOONEST : Math.min(pause * 2, LATEST);
-    due = setTimeout(look, pause) as unknown as number;
+/** Twice the pause while one look follows the other. */
+function schedule(): void {
+  if (due !== 0) return;
+  pause = Date.now() - lookedAt > LATEST * 2 ? SOONEST : Math.min(pause * 2, LATEST);
+  due = setTimeout(look, pause);
+}
+
+/** In a task of its own, so that the page's own start goes first. */
+function lookNow(): void {
+  clearTimeout(due);
+  due = setTimeout(look);
+}
+
+function look(): void {
+  due = 0;
+  const isLoading = document.readyState === 'loading';
+  const { suspects } = frame();
+  if (document.hidden && lookedAt > 0 && !isLoading && suspects.size === 0) {
+    document.addEventListener('visibilitychange', schedule, { once: true });
+    return;
   }
-
-  /** In a task of its own, so that the page's own start goes first. */
-  function lookNow(): void {
-    isStale = true;
-    clearTimeout(due);
-    due = setTimeout(look) as unknown as number;
-  }
-
-  /** Only where something is there that can still become a host. */
-  function lookLater(): void {
-    if (mayHoldShadow(document)) for (const delay of START_UP) setTimeout(schedule, delay);
-  }
-
-  function look(): void {
-    due = 0;
-    if (document.hidden && isReady && suspects.size === 0) {
-      document.addEventListener('visibilitychange', schedule, { once: true });
+  lookedAt = Date.now();
+  if (!batch) {
+    batch = collect(isLoading);
+    // The next task, for what is found is another piece of work.
+    if (batch.units.length > 0) {
+      due = setTimeout(look);
       return;
     }
-    isReady = document.readyState !== 'loading';
-    lookedAt = performance.now();
-    lookForHosts();
-    if (waiting.length === 0) {
-      isStale = false;
-      waiting = unknownFields();
-      batch = newLook();
-    }
-    const isLost = removeLost();
-    const isChanged = examineWaiting();
-    if (waiting.length > 0) due = setTimeout(look) as unknown as number;
-    else if (isStale) schedule();
-    if (isLost || isChanged) onSuspects();
   }
-
-  function lookForHosts(): void {
-    const now = performance.now();
-    const rest = now - startedAt < YOUNG ? HOSTS_EARLY : HOSTS_LATER;
-    if (document.readyState === 'loading' || now - hostsAt < rest) return;
-    hostsAt = now;
-    for (const root of [...roots]) adoptAll(root);
-  }
-
-  function adoptAll(root: Document | ShadowRoot): void {
-    for (const shadow of shadowRootsIn(root)) if (adopt(shadow)) adoptAll(shadow);
-  }
-
-  function adopt(shadow: ShadowRoot): boolean {
-    if (roots.has(shadow) || roots.size >= MOST_ROOTS) return false;
-    roots.add(shadow);
-    pageObserver.observe(shadow, CHANGES);
-    return true;
-  }
-
-  function unknownFields(): readonly HTMLElement[] {
-    const fresh: HTMLElement[] = [];
-    for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
-    for (const root of roots)
-      for (const field of queryAll<HTMLElement>(root, FIELDS)) if (!known.has(field)) fresh.push(field);
-    return fresh;
-  }
-
-  function examineWaiting(): boolean {
-    const until = performance.now() + TASK;
-    let isChanged = false;
-    let done = 0;
-    for (; done < waiting.length && (done % 10 > 0 || performance.now() < until); done++) {
-      const field = waiting[done];
-      if (field && examine(field, batch)) isChanged = true;
-    }
-    waiting = waiting.slice(done);
-    return isChanged;
-  }
-
-  /** True where the field is one to be read in depth. */
-  function examine(field: HTMLElement, batch: Look): boolean {
-    known.add(field);
-    const words = surroundings(field);
-    if (!watched.has(words)) wordObserver.observe(words, WORDS);
-    watched.add(words);
-    if (looksLikeAsking(field, batch)) suspects.add(field);
-    return suspects.has(field);
-  }
-
-  function removeLost(): boolean {
-    let changed = false;
-    for (const field of suspects)
-      if (!field.isConnected) {
-        suspects.delete(field);
-        changed = true;
-      }
-    return changed;
-  }
-
-  /** Words changed beside these fields: look at them as if for the first time. */
-  function forget(records: readonly MutationRecord[]): void {
-    for (const { target } of records) for (const field of fieldsBeside(target)) known.delete(field);
-  }
-
-  /** The field that has the focus is always looked at, wherever it hides. */
-  function lookAtFocus({ target }: FocusEvent): void {
-    let focused = target instanceof HTMLElement ? target : null;
-    for (let shadow = focused && shadowOf(focused); shadow; shadow = focused && shadowOf(focused)) {
-      adopt(shadow);
-      focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement : null;
-    }
-    if (focused && !known.has(focused) && matches(focused, FIELDS) && examine(focused, newLook())) onSuspects();
-  }
+  const isLost = removeLost();
+  const isFound = examineBatch(batch);
+  if (batch) due = setTimeout(look);
+  else if (isLoading) due = setTimeout(look, LATEST);
+  else if (changed.size + touched.size > 0) schedule();
+  if (isLost || isFound) report();
 }
 
-/** The smallest part of the page that holds a field and the words that belong to it. */
-function surroundings(element: Element): Element {
-  const parent = parentElementOf(element);
-  return (parent && parentElementOf(parent)) ?? parent ?? element;
+/** What is new where something changed. */
+function collect(isLoading: boolean): Batch {
+  for (const place of touched) forgetUnitsBeside(place);
+  touched.clear();
+  const fresh = newBatch();
+  for (const root of changed) {
+    const units = unknownUnitsIn(root, known, fresh.look);
+    if (units.length > 0) fresh.roots.push(root);
+    fresh.units = fresh.units.concat(units);
+  }
+  const roots = [...changed];
+  changed.clear();
+  // While a document is parsed it changes all the time, and nothing in it can be a host yet.
+  if (isLoading) changed.add(document);
+  else {
+    watchDocument();
+    // Shadow roots are searched when they are found and when they change.
+    if (roots.includes(document)) search(document);
+  }
+  return fresh;
 }
 
-function fieldsBeside(node: Node): Iterable<HTMLElement> {
-  const element = node instanceof HTMLElement ? node : parentElementOf(node);
-  // What somebody writes is not what the page says.
-  if (!(element instanceof HTMLElement) || element.isContentEditable) return [];
-  return matches(element, FIELDS) ? [element] : queryAll<HTMLElement>(surroundings(element), FIELDS);
+/** True where a field was found that is one to be read in depth. */
+function examineBatch(current: Batch): boolean {
+  const found = current.units.length > 0 ? examine(current, known) : [];
+  for (const field of found) frame().suspects.add(field);
+  if (current.units.length === 0) {
+    for (const place of current.places) watchWords(place);
+    batch = undefined;
+  }
+  return found.length > 0;
+}
+
+function watchDocument(): void {
+  pageObserver ??= new MutationObserver(() => {
+    pageObserver?.disconnect();
+    changed.add(document);
+    schedule();
+  });
+  pageObserver.observe(document, CHANGES);
+}
+
+function watchShadow(shadow: ShadowRoot): void {
+  shadowObserver ??= new MutationObserver((records) => {
+    for (const { target } of records) {
+      const root = rootOf(target) as ShadowRoot;
+      if (!changed.has(root)) search(root);
+      changed.add(root);
+    }
+    schedule();
+  });
+  shadowObserver.observe(shadow, CHANGES);
+  changed.add(shadow);
+  schedule();
+}
+
+function watchWords(place: Node): void {
+  wordObserver ??= new MutationObserver((records) => {
+    for (const { target } of records) touch(target);
+    if (touched.size > 0) schedule();
+  });
+  if (!watched.has(place)) wordObserver.observe(place, WORDS);
+  watched.add(place);
+}
+
+/** Words changed: look at the fields beside them as if for the first time. What somebody writes is not what the page says. */
+function touch(target: Node): void {
+  const element = target instanceof HTMLElement ? target : parentElementOf(target);
+  if (!(element instanceof HTMLElement) || element.isContentEditable) return;
+  let place: Node | null = target;
+  while (place && !watched.has(place)) place = parentElementOf(place);
+  if (place) touched.add(place);
+}
+
+function forgetUnitsBeside(place: Node): void {
+  const root = rootOf(place);
+  changed.add(root instanceof ShadowRoot ? root : document);
+  let around = place instanceof Element ? place : parentElementOf(place);
+  // A label without a field in it belongs to one beside it.
+  if (around && queryAll(around, FIELDS).length === 0) around = parentElementOf(around);
+  if (!around) return;
+  const form = closest(around, 'form');
+  if (form) known.delete(form);
+  for (const unit of [place, ...queryAll(around, `form,${FIELDS}`)]) known.delete(unit as Element);
+}
+
+/** What is no longer in the page may come back to it. */
+function removeLost(): boolean {
+  const { suspects } = frame();
+  let isLost = false;
+  for (const field of suspects)
+    if (!field.isConnected) {
+      suspects.delete(field);
+      known.delete(field);
+      isLost = true;
+    }
+  return isLost;
+}
+
+/** The field that has the focus is always looked at, wherever it hides. */
+function lookAtFocus({ target }: FocusEvent): void {
+  const field = fieldWithin(target);
+  const form = field && closest(field, 'form');
+  if (!field || known.has(field) || (form && known.has(form))) return;
+  known.add(field);
+  watchWords(parentElementOf(field) ?? field);
+  const labels = Array.from((field as HTMLInputElement).labels ?? [], textOf).join('\n');
+  if (!hintsAtSecret(labels) && !looksLikeAsking(field, new Map())) return;
+  frame().suspects.add(field);
+  report();
+}
+
+/** The field that has the focus, through closed shadow roots. */
+function fieldWithin(target: EventTarget | null): HTMLElement | null {
+  let focused = target instanceof HTMLElement ? target : null;
+  while (focused && !matches(focused, FIELDS)) {
+    const shadow = shadowOf(focused);
+    if (!shadow) return null;
+    adopt(shadow);
+    focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement : null;
+  }
+  return focused;
 }
