@@ -1,8 +1,11 @@
 import { frame } from '../frame';
 import { hostsIn, isLarge, shadowOf } from '../shadow';
 
-/** The shortest and the longest pause between two searches, in milliseconds, and how many times its last cost a search rests. */
-const SHORTEST = 600;
+/**
+ * The shortest and the longest pause between two searches, in milliseconds, and how many times its last cost a search rests. The shortest
+ * is less than the time between two looks at a page that never rests, so that no search needs a timer of its own.
+ */
+const SHORTEST = 400;
 const LONGEST = 3000;
 const REST = 200;
 /** Roots searched in one task. */
