@@ -27,7 +27,6 @@ const UNITS: Readonly<Record<string, string>> = {
   client_secret: 'client_secret ',
   'client ids': `amzn1.application-oa2-client.${HEX.repeat(2)} `,
   'first lines of private keys': '-----BEGIN PRIVATE KEY-----\n',
-  'otpauth://totp/amazon': 'otpauth://totp/amazon',
   'APP_USR-': 'APP_USR-12345678-',
   '%2F': '%2F',
 };

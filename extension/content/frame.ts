@@ -8,24 +8,26 @@ import type { Held } from './guard/held';
 export interface Frame {
   /** The document and the shadow roots found in it so far. */
   readonly roots: Set<Document | ShadowRoot>;
-  /** Fields whose words could matter; the second script decides whether they do. */
+  /** Fields that deserve a look of their own, by the second script. */
+  readonly doubtful: Set<HTMLElement>;
+  /** Fields whose words could matter, as that look said. */
   readonly suspects: Set<HTMLElement>;
   /** Fields in which a secret stood when the page had loaded. */
   readonly filled: Set<HTMLElement>;
   /** Set by the second script: read the page again. */
-  inspect: (() => void) | null;
+  inspect?: () => void;
   /** Set by the second script: what the frame shows now. */
-  read: (() => Page) | null;
-  /** The credentials that the frame asks for, as the background judged; null where it never had to. */
-  asked: readonly string[] | null;
+  read?: () => Page;
+  /** The credentials that the frame asks for, as the background judged; undefined where it never had to. */
+  asked?: readonly string[];
   /** What is being held back. */
-  held: Held | null;
+  held?: Held | undefined;
   /** Set by the script that delivers: something was held back. */
-  onHeld: (() => void) | null;
+  onHeld?: () => void;
   /** True while something is delivered: then the guard stands aside. */
-  isDelivering: boolean;
+  isDelivering?: boolean;
   /** What is kept of a secret that the reader has watched, as it is stored; undefined where there is none. */
-  watched: unknown;
+  watched?: unknown;
   /** Secrets that the reader let through to this page; it has them already. */
   readonly passed: string[];
 }
@@ -42,15 +44,9 @@ export function frame(): Frame {
   const world = globalThis as { [KEY]?: Frame };
   world[KEY] ??= {
     roots: new Set([document]),
+    doubtful: new Set(),
     suspects: new Set(),
     filled: new Set(),
-    inspect: null,
-    read: null,
-    asked: null,
-    held: null,
-    onHeld: null,
-    isDelivering: false,
-    watched: undefined,
     passed: [],
   };
   return world[KEY];

@@ -2,12 +2,14 @@ import { frame } from './frame';
 import { attend } from './read/attend';
 import { readPage } from './read/read-page';
 import { restful } from './read/restful';
+import { sortSuspects } from './read/sort-suspects';
 import { onTold, tell } from './tell';
 
 const here = frame();
 if (!here.inspect) {
   let last = '';
   const inspect = restful(() => {
+    sortSuspects();
     attend(here.suspects, inspect);
     const page = readPage();
     const seen = JSON.stringify(page);

@@ -1,5 +1,4 @@
 import { frame, isAttended } from './frame';
-import { lookForSecretsThere } from './guard/already-there';
 import { standGuard } from './guard/guard';
 import { tell } from './tell';
 import { watchPage } from './watch/watch-page';
@@ -20,5 +19,4 @@ if (!isAttended()) {
   // A document that writes itself anew loses every listener.
   new MutationObserver(standGuard).observe(document, { childList: true });
   watchPage(readInDepth);
-  lookForSecretsThere(readInDepth);
 }

@@ -1,4 +1,4 @@
-import { localNameOf, parentElementOf, parentNodeOf, queryAll } from './dom';
+import { parentElementOf, parentNodeOf, queryAll } from './dom';
 
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -21,10 +21,7 @@ const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,nav,header,fo
  * Names that most elements have, the commonest first, for a selector stops at the first that fits. No selector knows custom elements by
  * theirs, so these are left out and the rest is asked.
  */
-const USUAL =
-  'div,a,span,p,li,img,section,h2,ul,em,path,td,svg,i,tr,h3,b,br,option,input,label,button,strong,form,small,h1,h4,article,header,footer,nav,main,html,head,body,title,meta,link,script,style,iframe,textarea,select,table,tbody';
-/** In a root of more elements than this a search takes its time. */
-const LARGE = 1000;
+const USUAL = 'div,a,span,p,li,img,ul,path,td,svg,i,tr,br,option,input,label,button,strong,form';
 /** Most elements that are asked, and most hosts looked at in one go: a page can make any number of them. */
 const MOST_ELEMENTS = 5000;
 const MOST_HOSTS = 500;
@@ -34,19 +31,14 @@ const MOST_HOSTS = 500;
  * root hides behind is found by events.
  */
 export function hostsIn(root: Document | ShadowRoot): readonly Element[] {
-  const hosts: Element[] = [];
-  const unusual = queryAll(root, `:not(${USUAL})`);
-  for (let at = 0; at < unusual.length && at < MOST_ELEMENTS && hosts.length < MOST_HOSTS; at++) {
-    const element = unusual[at] as Element;
-    if (localNameOf(element).includes('-')) hosts.push(element);
-  }
-  const boxes = queryAll(root, EMPTY_BOXES);
-  for (let at = 0; at < boxes.length && hosts.length < MOST_HOSTS; at++) hosts.push(boxes[at] as Element);
-  return hosts;
+  const unusual = first(MOST_ELEMENTS, queryAll(root, `:not(${USUAL})`));
+  const boxes = first(MOST_HOSTS, queryAll(root, EMPTY_BOXES));
+  return unusual.filter(({ localName }) => localName.includes('-')).concat(boxes);
 }
 
-export function isLarge(root: Document | ShadowRoot): boolean {
-  return queryAll(root, '*').length > LARGE;
+/** Makes objects of these only. */
+function first(most: number, elements: ArrayLike<Element>): Element[] {
+  return Array.prototype.slice.call(elements, 0, most);
 }
 
 /** The parent of an element, through the edge of a shadow root. */

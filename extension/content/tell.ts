@@ -1,21 +1,14 @@
 import type { Protocol } from '../protocol';
 
-/** Asked for when needed: the browser makes its interfaces at the first use, and most pages never have one. */
-function runtime() {
-  return ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime;
-}
-
 type Told = { [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? Name : never }[keyof Protocol];
 
 /**
- * Tells the background something. Without the polyfill, which is larger than everything else here; both browsers' own calls give a
- * promise. After an update of the extension the old script lives on without a background: then there is nobody to tell.
+ * Tells the background something. Without the polyfill, which is larger than everything else here: both browsers' own calls, under either
+ * name, give a promise. After an update of the extension the old script lives on without a background: then there is nobody to tell.
  */
 export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol[Name]>): void {
   try {
-    runtime()
-      .sendMessage({ name, args })
-      .catch(() => undefined);
+    chrome.runtime.sendMessage({ name, args }).catch(() => undefined);
   } catch {
     // The extension was updated or removed while this page stayed open.
   }
@@ -23,7 +16,7 @@ export function tell<Name extends Told>(name: Name, ...args: Parameters<Protocol
 
 /** Answers what the background says to this frame under one name. Pages cannot send these messages, only the extension can. */
 export function onTold(name: string, answer: (args: readonly unknown[]) => unknown): void {
-  runtime().onMessage.addListener((message: { name?: unknown; args?: readonly unknown[] }, _sender, respond) => {
+  chrome.runtime.onMessage.addListener((message: { name?: unknown; args?: readonly unknown[] }, _sender, respond) => {
     if (message?.name === name) respond(answer(message.args ?? []));
   });
 }

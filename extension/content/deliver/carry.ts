@@ -34,6 +34,6 @@ export function listOf(files: readonly File[]): FileList {
 
 function load(data: DataTransfer, { strings, files }: Cargo): DataTransfer {
   for (const file of files) data.items.add(file);
-  for (const [type, text] of strings) data.setData(type, text);
+  for (const [type, text] of strings) if (text !== '') data.setData(type, text);
   return data;
 }

@@ -18,7 +18,7 @@ if (!here.onHeld) {
   });
   addEventListener('pagehide', () => {
     if (here.held) tell('holdGone');
-    here.held = null;
+    here.held = undefined;
   });
   watchLeaving();
   void announce();
@@ -38,7 +38,7 @@ async function announce(): Promise<void> {
 
 function answer(pass: boolean): void {
   const { held } = here;
-  here.held = null;
+  here.held = undefined;
   if (!held || !pass) return;
   here.passed.push(...named.map(({ value }) => value));
   void focusBack().then(() => {

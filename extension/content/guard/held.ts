@@ -10,10 +10,10 @@ export type Stopped = { readonly contents: readonly string[] } & (Transfer | Ent
 /** What was pasted or dropped. */
 export interface Transfer {
   readonly route: 'paste' | 'drop';
-  /** By type, as the clipboard had it. */
+  /** By type, as the clipboard had it; nothing for files. */
   readonly strings: readonly (readonly [type: string, text: string])[];
   readonly files: readonly File[];
-  /** Where it was dropped, in CSS pixels of the viewport; the corner for what was pasted. */
+  /** Where it was dropped, in CSS pixels of the viewport; means nothing for what was pasted. */
   readonly at: { readonly x: number; readonly y: number };
 }
 

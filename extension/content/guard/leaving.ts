@@ -1,7 +1,7 @@
 import { frame } from '../frame';
 import { hold } from './hold';
 import { isSecret, unpassed } from './secret';
-import { isTextControl, textFields } from './text-control';
+import { contentOf, isTextControl, textFields } from './text-control';
 
 /** A form is sent, by the reader or by `requestSubmit`. */
 export function onSubmit(event: SubmitEvent, form: Element): void {
@@ -32,8 +32,7 @@ export function onNavigate(event: NavigateEvent): void {
 /** What stands in the fields of a form, or of the frame. What the page itself had put there comes back to it, and is no news to it. */
 function secretsEntered(form: Element | null): readonly string[] {
   return textFields()
-    .filter(isTextControl)
-    .filter((field) => field.value !== field.defaultValue && (!form || field.form === form))
-    .map(({ value }) => unpassed(value))
+    .filter((field) => isTextControl(field) && field.value !== field.defaultValue && (!form || field.form === form))
+    .map((field) => unpassed(contentOf(field)))
     .filter(isSecret);
 }

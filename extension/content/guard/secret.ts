@@ -15,7 +15,7 @@ export const surroundings: Surroundings = {
   // A page that was read and asks for no such key has another reason to show an access key id: file storage, mail.
   get keyIdBeside() {
     const { asked } = frame();
-    return (asked === null || asked.some((id) => /^(?:aws|mws)-/.test(id))) && textFields().some(hasKeyId);
+    return (!asked || asked.some((id) => /^(?:aws|mws)-/.test(id))) && textFields().some(hasKeyId);
   },
 };
 

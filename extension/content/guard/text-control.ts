@@ -1,17 +1,18 @@
-import { queryAll } from '../dom';
+import { queryAll, textOf } from '../dom';
 import { frame } from '../frame';
 import { FIELDS } from '../watch/fields';
 
 /** Fields that are looked at in one go: a page can make any number of them. */
 const MOST_FIELDS = 200;
 
-export function isTextControl(element: unknown): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+/** Inputs and text areas alone have a selection of their own. */
+export function isTextControl(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return 'selectionStart' in element;
 }
 
 /** What stands in a text control or a rich editor. */
 export function contentOf(element: Element): string {
-  return isTextControl(element) ? element.value : (element.textContent ?? '');
+  return (element as Partial<HTMLInputElement>).value ?? textOf(element);
 }
 
 /** The fields of the frame into which somebody can write, also in its shadow roots. */

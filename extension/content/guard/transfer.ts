@@ -9,10 +9,10 @@ const ONE_WORD = /^\S{10,200}$/;
 
 /** Something is pasted or dropped. */
 export function onTransfer(event: ClipboardEvent | DragEvent, target: Element): void {
-  const isDrop = event instanceof DragEvent;
+  const isDrop = 'dataTransfer' in event;
   const data = isDrop ? event.dataTransfer : event.clipboardData;
   if (!data) return;
-  const strings = data.types.filter((type) => type !== 'Files').map((type) => [type, data.getData(type)] as const);
+  const strings = data.types.map((type) => [type, data.getData(type)] as const);
   const files = [...data.files];
   const plain = data.getData('text/plain');
   const contents = [
@@ -22,8 +22,8 @@ export function onTransfer(event: ClipboardEvent | DragEvent, target: Element): 
   ];
   // Whether it is the watched one takes longer to say than an event waits.
   if (contents.length === 0 && frame().watched && ONE_WORD.test(plain)) contents.push(plain);
-  const at = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
-  hold(event, target, { route: isDrop ? 'drop' : 'paste', contents, strings, files, at });
+  const { clientX: x, clientY: y } = event as DragEvent;
+  hold(event, target, { route: isDrop ? 'drop' : 'paste', contents, strings, files, at: { x, y } });
 }
 
 /** Something is dragged over the page: Firefox lets it be read on the way. The page may not refuse it then, so it ends in a drop. */

@@ -5,7 +5,6 @@ import type { Examples } from './shape';
 const BODY = 'IQEBLzAtAhexamplewVz2Nn6f2y-tpJX2DeX';
 const CLIENT_ID = join('amzn1.application-oa2-client.', HEX.slice(0, 32));
 const CLIENT_SECRET = join('amzn1.oa2-cs.', 'v1.', HEX);
-const SEED = 'JBSWY3DPEHPK3PXP';
 
 export const AMAZON_EXAMPLES = {
   'sp-api-refresh-token': {
@@ -75,18 +74,5 @@ export const AMAZON_EXAMPLES = {
       'Token: amzn.mws.4ea38b7b-f563-7709-4bae-12345678abcd',
     ],
     nearMisses: ['amzn.mws.xxxxxxxx', 'amzn.mws.123456789', '4ea38b7b-f563-7709-4bae-87aea1234567'],
-  },
-  totp: {
-    examples: [
-      join('otpauth://totp/Amazon%3Aseller%40shop.example?secret=', SEED, '&issuer=Amazon'),
-      join('otpauth://totp/Amazon:me@shop.example?issuer=Amazon&secret=', SEED),
-      join('"uri": "otpauth://totp/Amazon%20Web%20Services:me@shop?secret=', SEED, '"'),
-    ],
-    nearMisses: [
-      join('otpauth://totp/GitHub:me?secret=', SEED, '&issuer=GitHub'),
-      'otpauth://totp/Amazon:me@shop.example?secret=',
-      SEED,
-      '123456',
-    ],
   },
 } satisfies Readonly<Record<keyof typeof AMAZON, Examples>>;

@@ -32,10 +32,4 @@ export const AMAZON = {
     level: 'caution',
     pattern: 'amzn\\.mws\\.[\\da-f]{8}(?:-[\\da-z]{4}){3}-[\\da-z]{12}\\b',
   },
-  totp: {
-    platform: 'amazon',
-    level: 'danger',
-    pattern: 'otpauth://totp/(?:amazon|seller)\\S{0,99}secret=\\w{16,}',
-    accepts: (value) => isReal(value.slice(21)),
-  },
 } as const satisfies Readonly<Record<string, Shape>>;

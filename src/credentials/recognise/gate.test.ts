@@ -13,7 +13,6 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
     join('amzn1.oa2-cs.', 'v1.', HEX),
     `${AWS_ID}\n${AWS_SECRET}`,
     `Secret Key: ${MWS_SECRET}`,
-    'otpauth://totp/Amazon:me@shop.example?secret=JBSWY3DPEHPK3PXP',
   ],
   stripe: [join('sk_', 'live_', BODY)],
   shopify: [join('shp', 'at_', HEX.slice(0, 32))],

@@ -27,7 +27,6 @@ const listShapes = (): readonly (readonly [shape: string, owner: string])[] => [
   // with a date in the middle, which public keys have not
   [raw`(APP_USR-\d{4,}-\d{6,7}-\w+-\d{5,})`, raw`mercado(li[bv]re|pago)\.(com(\.(ar|br|mx|co))?|cl)`],
   [raw`BEGIN .{0,20}PRIVATE KEY-----(\s+Proc.+\s+DEK.+)?[\s\\rn"'+>,]{0,40}([\w+/]{40,})`, ' '],
-  [raw`otpauth://totp/(amazon|seller)(\S{0,99}secret=\w{16,})`, AMAZON],
 ];
 
 const AMAZON = raw`amazon(\.(com(\.(mx|br|tr|sg|au|be))?|co\.(uk|jp|za)|ca|es|fr|nl|de|it|se|pl|ae|in|sg|ie|sa|eg|me)|services\.(com|in|jp|fr))`;
