@@ -21,7 +21,7 @@ const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,nav,header,fo
  * Names that most elements have, the commonest first, for a selector stops at the first that fits. No selector knows custom elements by
  * theirs, so these are left out and the rest is asked.
  */
-const USUAL = 'div,a,span,p,li,img,ul,path,td,svg,i,tr,br,option,input,label,button,strong,form';
+const USUAL = 'div,a,span,p,li,img,path,td,svg,i,br,input,label,form';
 /** Most elements that are asked, and most hosts looked at in one go: a page can make any number of them. */
 const MOST_ELEMENTS = 5000;
 const MOST_HOSTS = 500;

@@ -11,7 +11,11 @@ const AROUND = 2000;
 /** Something is typed, or put there by a menu or the system. */
 export function onBeforeInput(event: InputEvent, target: Element): void {
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-  if (!event.cancelable || text === '') return;
+  if (!event.cancelable) {
+    // Firefox tells beforehand what it is about to fill in; `onInput` takes it out again.
+    if (isSecret(text)) event.stopImmediatePropagation();
+    return;
+  }
   const here = frame();
   const { held } = here;
   if (held?.route === 'typing' && held.target === target) {
