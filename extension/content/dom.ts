@@ -47,7 +47,24 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
+/** The document is asked first and on every page: naming another interface would have the browser make it for this frame. */
 export function queryAll<Found extends Element = Element>(root: Node, selector: string): NodeListOf<Found> {
-  const { prototype } = root instanceof Element ? Element : root === document ? Document : DocumentFragment;
+  const { prototype } = root === document ? Document : root instanceof Element ? Element : DocumentFragment;
   return prototype.querySelectorAll.call(root, selector) as NodeListOf<Found>;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** What a path selects in the document, in its order; `h` is the prefix of HTML. https://www.w3.org/TR/1999/REC-xpath-19991116/ */
+export function nodesAt(path: string): XPathResult {
+  return Document.prototype.evaluate.call(document, path, document, () => HTML, 7, null);
+}
+
+export function isHidden(): boolean {
+  return read('hidden', document, Document) as boolean;
+}
+
+/** The first of many; a script that takes more has the browser make an object of each. */
+export function first<Found>(most: number, found: ArrayLike<Found>): Found[] {
+  return Array.prototype.slice.call(found, 0, most);
 }

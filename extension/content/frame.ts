@@ -8,9 +8,7 @@ import type { Held } from './guard/held';
 export interface Frame {
   /** The document and the shadow roots found in it so far. */
   readonly roots: Set<Document | ShadowRoot>;
-  /** Fields that deserve a look of their own, by the second script. */
-  readonly doubtful: Set<HTMLElement>;
-  /** Fields whose words could matter, as that look said. */
+  /** Fields whose words could matter. */
   readonly suspects: Set<HTMLElement>;
   /** Fields in which a secret stood when the page had loaded. */
   readonly filled: Set<HTMLElement>;
@@ -44,7 +42,6 @@ export function frame(): Frame {
   const world = globalThis as { [KEY]?: Frame };
   world[KEY] ??= {
     roots: new Set([document]),
-    doubtful: new Set(),
     suspects: new Set(),
     filled: new Set(),
     passed: [],

@@ -9,8 +9,9 @@ const here = frame();
 if (!here.inspect) {
   let last = '';
   const inspect = restful(() => {
-    sortSuspects();
+    const isDone = sortSuspects();
     attend(here.suspects, inspect);
+    if (!isDone) inspect();
     const page = readPage();
     const seen = JSON.stringify(page);
     if (seen === last) return;

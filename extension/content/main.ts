@@ -16,7 +16,5 @@ function readInDepth(): void {
 
 if (!isAttended()) {
   standGuard();
-  // A document that writes itself anew loses every listener.
-  new MutationObserver(standGuard).observe(document, { childList: true });
   watchPage(readInDepth);
 }

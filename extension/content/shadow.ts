@@ -1,4 +1,4 @@
-import { parentElementOf, parentNodeOf, queryAll } from './dom';
+import { first, nodesAt, parentElementOf, parentNodeOf, queryAll } from './dom';
 
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -16,29 +16,28 @@ export function shadowOf(element: Element): ShadowRoot | null {
 
 /** Where a script may attach a shadow root besides custom elements. https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,nav,header,footer,blockquote,h1,h5,h6,body)';
-
-/**
- * Names that most elements have, the commonest first, for a selector stops at the first that fits. No selector knows custom elements by
- * theirs, so these are left out and the rest is asked.
- */
-const USUAL = 'div,a,span,p,li,img,path,td,svg,i,br,input,label,form';
-/** Most elements that are asked, and most hosts looked at in one go: a page can make any number of them. */
+/** Custom elements have a dash in their names. No selector knows them by it, and a path only in the document. */
+const CUSTOM = '//*[contains(name(),"-")]';
+const UNUSUAL = ':not(div,a,span,p,img,path,svg,input,label,form)';
+/** Most elements that are taken from one search: a page can make any number of them. */
 const MOST_ELEMENTS = 5000;
-const MOST_HOSTS = 500;
+const MOST_BOXES = 500;
 
 /**
  * Elements of a root that hold a shadow root or may get one: custom elements, and boxes without children of their own. What else a shadow
  * root hides behind is found by events.
  */
 export function hostsIn(root: Document | ShadowRoot): readonly Element[] {
-  const unusual = first(MOST_ELEMENTS, queryAll(root, `:not(${USUAL})`));
-  const boxes = first(MOST_HOSTS, queryAll(root, EMPTY_BOXES));
-  return unusual.filter(({ localName }) => localName.includes('-')).concat(boxes);
+  const custom =
+    root === document
+      ? elementsAt(CUSTOM, MOST_ELEMENTS)
+      : first(MOST_ELEMENTS, queryAll(root, UNUSUAL)).filter(({ localName }) => localName.includes('-'));
+  return custom.concat(first(MOST_BOXES, queryAll(root, EMPTY_BOXES)));
 }
 
-/** Makes objects of these only. */
-function first(most: number, elements: ArrayLike<Element>): Element[] {
-  return Array.prototype.slice.call(elements, 0, most);
+function elementsAt(path: string, most: number): Element[] {
+  const found = nodesAt(path);
+  return Array.from({ length: Math.min(most, found.snapshotLength) }, (_, at) => found.snapshotItem(at) as Element);
 }
 
 /** The parent of an element, through the edge of a shadow root. */

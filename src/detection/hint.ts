@@ -3,18 +3,16 @@
  * few expressions over raw text instead of the lexicons; `hint.test.ts` holds it against every label that they know. Being wrong costs a
  * second look and nothing else, as long as it is wrong in that direction only.
  */
-/** Most text of the web is plain ASCII: for it a small expression will do, which the browser makes in no time. */
-const PLAIN = [
-  // whole words: they begin or end many others (monkey, keyboard, clavier, apiary)
-  '(?<![a-z])(?:keys?|keystring|cles?|clefs?|apis?|mws|lwa|jwt|creds|firma|segredos?|sirr?i?|anahtar[a-z]*|klucz[a-z]*|chiav[ei]|chaves?|claves?|llaves?|kunci|khoa)(?![a-z])',
-  'se[ck]ret|segret|token|jeton|creden[ctz]|s[iy]gnatur|assinat|podpis|gizli|belirte|tajn|gettone|testigo',
-  'schluessel|geheim|zugangsdaten|sleutel|nyck[el]|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan',
-  'kimlik bilgi|dane logow|kredensial',
-  // the beginning of a value, in any words
-  'amzn|atz[ra]\\||shp(?:at|ss|ca|pa)_|[sr]k_(?:live|test)|whsec_|\\bc[ks]_',
-  // letters spaced apart, so that people read the word and machines do not
-  '(?:\\b[a-z][ ._]){4}',
-];
+/** Whole words: they begin or end many others (monkey, keyboard, clavier, apiary). */
+const WORDS =
+  'key|keys|keystring|cle|cles|clef|clefs|api|apis|mws|lwa|jwt|creds|firma|segredo|segredos|sir|siri|sirr|sirri|chiave|chiavi|chave|chaves|clave|claves|llave|llaves|kunci|khoa';
+/** What says the same in any word. */
+const PARTS =
+  'secret|sekret|segret|token|jeton|creden|kreden|signatur|sygnatur|assinat|podpis|gizli|belirte|tajn|gettone|testigo|schluessel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan|kimlik bilgi|dane logow|anahtar|klucz';
+/** The beginning of a value| in any words. */
+const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|shpca_|shppa_|sk_live|rk_live|sk_test|rk_test|whsec_|ck_|cs_';
+/** Letters spaced apart, so that people read the word and machines do not. */
+const SPACED = '(?:\\b[a-z][ ._]){4}';
 
 const ACCENTED = [
   '(?<![a-z\u00c0-\u024f])(?:clés?|kh[óo]a|ch[ìi]a kh[óo]a|imza)(?![a-z\u00c0-\u024f])',
@@ -40,23 +38,31 @@ let plainHint: RegExp | undefined;
 let otherHint: RegExp | undefined;
 
 /** Where one text ends and the next begins nothing stands between them in `textContent`: "Client SecretRefresh Token". */
-const GLUED = /([a-z])(?=[A-Z])/g;
+const GLUED = '([a-z])(?=[A-Z])';
 
 /** True where raw text near a field could be about a secret. */
 export function hintsAtSecret(text: string): boolean {
-  const plain = text.replace(GLUED, '$1 ').toLowerCase();
-  plainHint ??= new RegExp(PLAIN.join('|'));
-  if (plainHint.test(plain)) return true;
+  const plain = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
-  if (/^[\x00-\x7f]*$/.test(plain)) return false;
+  const isForeign = /[^\x00-\x7f]/.test(plain);
+  if (!isForeign && !mentions(plain, `${WORDS}|${PARTS}|${BEGINNINGS}`)) return new RegExp(SPACED).test(plain);
+  const split = text.replace(new RegExp(GLUED, 'g'), '$1 ').toLowerCase();
+  plainHint ??= new RegExp(
+    `(?<![a-z])(?:${WORDS})(?![a-z])|${PARTS}|\\b(?:${BEGINNINGS})|${SPACED}`,
+  );
   otherHint ??= new RegExp([...ACCENTED, ...DISGUISED].join('|'));
-  return otherHint.test(plain);
+  return plainHint.test(split) || (isForeign && otherHint.test(split));
 }
 
-/** Attributes run words together, so these may stand anywhere in them. */
-const IDENTIFIER = /secret|token|key(?!w|b|s?earch)|pass(?:phrase|code)|credential|signature|mws|lwa|2fa|otp/i;
+/** Far cheaper than making an expression, which most pages never need. */
+function mentions(text: string, words: string): boolean {
+  return words.split('|').some((word) => text.includes(word));
+}
+
+/** Attributes run words together, so these may stand anywhere in them; parted by `|`. */
+export const IDENTIFIERS = 'secret|token|key|passphrase|passcode|credential|signature|mws|lwa|2fa|otp';
 
 /** The same for the `name` and `id` of a field. */
 export function identifierHintsAtSecret(identifier: string): boolean {
-  return IDENTIFIER.test(identifier);
+  return mentions(identifier.toLowerCase().replace(/key(?=w|b|s?earch)/g, ''), IDENTIFIERS);
 }

@@ -30,5 +30,9 @@ function pass(event: Event): void {
  */
 export function standGuard(): void {
   for (const type in POSTS) addEventListener(type, pass, true);
+}
+
+/** Stands at the way out too: called where there are fields, for a frame pays for the listener. */
+export function standAtExit(): void {
   globalThis.navigation?.addEventListener('navigate', onNavigate);
 }

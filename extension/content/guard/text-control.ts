@@ -1,7 +1,7 @@
-import { queryAll, textOf } from '../dom';
+import { first, queryAll, textOf } from '../dom';
 import { frame } from '../frame';
-import { FIELDS } from '../watch/fields';
 
+const FIELDS = 'input:not([type=hidden i]),textarea,[contenteditable]';
 /** Fields that are looked at in one go: a page can make any number of them. */
 const MOST_FIELDS = 200;
 
@@ -17,5 +17,7 @@ export function contentOf(element: Element): string {
 
 /** The fields of the frame into which somebody can write, also in its shadow roots. */
 export function textFields(): readonly HTMLElement[] {
-  return [...frame().roots].flatMap((root) => [...queryAll<HTMLElement>(root, FIELDS)]).slice(0, MOST_FIELDS);
+  return [...frame().roots]
+    .flatMap((root) => first(MOST_FIELDS, queryAll<HTMLElement>(root, FIELDS)))
+    .slice(0, MOST_FIELDS);
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/page';
 import { closest, parentElementOf, queryAll } from '../dom';
-import { FIELDS } from '../watch/fields';
+import { FIELDS } from './fields';
 
 /** Fields, and the choices beside them that say what a field is for. */
 export const CONTROLS = `${FIELDS},select`;

@@ -1,7 +1,6 @@
 import { hintsAtSecret, identifierHintsAtSecret } from '../../../src/detection/hint';
 import { PORTAL } from '../../../src/detection/portal';
 import { closest, parentElementOf, previousOf, queryAll, rootOf, textOf } from '../dom';
-import { isMute } from '../watch/hints';
 
 /** Made when the first password field is met. */
 let portal: RegExp | undefined;
@@ -37,6 +36,17 @@ export function looksLikeAsking(field: HTMLElement, look: Look): boolean {
   if (hasWordsAround(field, look) || hasWordsInLabel(field, look)) return true;
   if (field instanceof HTMLInputElement && field.type === 'password' && belongsToLogIn(field)) return true;
   return own.trim() === '' && isMute(field);
+}
+
+/** A field that nothing in the document explains: its words are drawn by a style sheet, or are a picture. */
+function isMute(field: HTMLElement): boolean {
+  const silent = textOf(parentElementOf(parentElementOf(field) ?? field)).trim() === '';
+  return (
+    silent &&
+    !field.isContentEditable &&
+    !/^(?:q|s|search\w*|query)$/i.test(field.getAttribute('name') ?? '') &&
+    field.checkVisibility()
+  );
 }
 
 function attributes(field: HTMLElement, ...names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../src/page';
 import { childCountOf, closest, matches, parentElementOf, queryAll, textOf } from '../dom';
-import { FIELDS } from '../watch/fields';
+import { FIELDS } from './fields';
 
 /** A piece of text as a reader sees it: what it says and where it stands. */
 export interface TextRun {

@@ -1,43 +1,59 @@
-import { queryAll, rootOf } from '../dom';
+import { isHidden, rootOf } from '../dom';
 import { frame } from '../frame';
-import { isSecret, unpassed } from '../guard/secret';
+import { standAtExit, standGuard } from '../guard/guard';
 import { targetOf } from '../guard/target';
-import { isTextControl } from '../guard/text-control';
-import { FIELDS } from './fields';
-import { hintAtSecret, type Places } from './hints';
-import { adopt, search } from './search-roots';
+import { findPrefilled, mayBePrefilled } from './prefilled';
+import { adopt, mayOpen, reopen, searchRoots, shadowRoots, watchRoots } from './search-roots';
+import { hintsIn } from './words-in-root';
+import { countFields, hintsNear } from './words-near';
 
 /** A change is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
-const SOONEST = 50;
+const SOONEST = 30;
 const LATEST = 500;
-/** In milliseconds after a page has loaded: drafts are restored by then, passwords filled in, shadow roots attached without any sign. */
-const STARTED = [1000, 3000];
-/** Fields that are looked at together, in one task. Where there are no more, all are looked at after each change, for words change too. */
-const TOGETHER = 60;
+/** In milliseconds from one to the next: drafts are restored by then, passwords filled in, shadow roots attached without any sign. */
+const CHECKS = [500, 2500];
+/** How many times as long as a look takes there is none after it. */
+const REST = 50;
 
-const CHANGES: MutationObserverInit = { childList: true, subtree: true };
+const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
-let known = new WeakSet<Element>();
-let places: Places;
-let waiting: readonly HTMLElement[] = [];
+let walk: Generator<void> | undefined;
+let hasFields = true;
+let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
-let isChanged = true;
+let check = CHECKS.length;
 let pause = SOONEST;
+let spent = 0;
 let lookedAt = 0;
 let onDoubt: () => void;
 
 /**
  * Keeps an eye on the frame: finds the fields whose words could be about a secret, now and when the page changes, and calls `doubt` when
- * some deserve a look of their own. Between a change and the look at it the document is not observed: a page that never rests costs two
- * looks a second, however often it changes. Called once a frame.
+ * there are some. Between a change and the look at it only the document itself is observed: a page that never rests costs two looks a
+ * second, however often it changes. Called once a frame.
  */
 export function watchPage(doubt: () => void): void {
   onDoubt = doubt;
+  watchRoots(schedule);
   addEventListener('DOMContentLoaded', lookNow);
-  addEventListener('load', () => STARTED.map((delay) => setTimeout(lookNow, delay)));
-  addEventListener('focusin', lookAtFocus, true);
-  if (document.readyState === 'loading') due = setTimeout(look, LATEST);
-  else lookNow();
+  addEventListener('focusin', onFocus, true);
+  // A document that writes itself anew loses every listener.
+  observer.observe(document, { childList: true });
+  if (document.readyState !== 'loading') lookNow();
+  else if (window === top) due = setTimeout(start, LATEST);
+}
+
+const observer = new MutationObserver((records) => {
+  // Where there are no fields, no words matter.
+  if (!hasFields && records.every(isNewText)) return;
+  standGuard();
+  observer.observe(document, { childList: true });
+  schedule();
+});
+
+/** Asked of replaced nodes alone: the first element that a script holds is costly. */
+function isNewText({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length === 1 && removedNodes.length === 1 && addedNodes[0]?.nodeType === Node.TEXT_NODE;
 }
 
 function schedule(): void {
@@ -45,77 +61,76 @@ function schedule(): void {
   if (due) return;
   // Twice the pause while one look follows the other.
   pause = Date.now() - lookedAt > LATEST * 2 ? SOONEST : Math.min(pause * 2, LATEST);
-  due = setTimeout(look, pause);
+  due = setTimeout(start, Math.max(pause, spent * REST));
 }
 
-/** In a task of its own, so that the page's own start goes first. */
 function lookNow(): void {
-  isChanged = true;
   clearTimeout(due);
-  due = setTimeout(look);
+  start();
 }
 
-const documentObserver = new MutationObserver(() => {
-  documentObserver.disconnect();
-  schedule();
-});
-const shadowObserver = new MutationObserver((records) => {
-  for (const { target } of records) search(rootOf(target) as ShadowRoot, watchShadow);
-  schedule();
-});
-
-function look(): void {
+function start(): void {
   due = 0;
-  if (document.hidden && lookedAt && !frame().inspect) {
-    addEventListener('visibilitychange', schedule);
+  if (isHidden() && lookedAt && !frame().inspect) {
+    addEventListener('visibilitychange', schedule, { once: true });
     return;
   }
   lookedAt = Date.now();
-  if (waiting.length === 0) collect();
-  examine();
-  if (waiting.length > 0) due = setTimeout(look);
-  else if (isChanged) schedule();
-}
-
-/** Finds the fields that are not known yet. */
-function collect(): void {
-  const { roots } = frame();
+  spent = 0;
   isChanged = document.readyState === 'loading';
-  places = new Map();
-  for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
-  const fields = [...roots].flatMap((root) => [...queryAll<HTMLElement>(root, FIELDS)]);
-  if (fields.length <= TOGETHER) known = new WeakSet();
-  waiting = fields.filter((field) => !known.has(field));
-  fields.forEach(doubtFilled);
-  if (isChanged) return;
-  documentObserver.observe(document, CHANGES);
-  search(document, watchShadow);
+  if (!isChanged) observer.observe(document, EVERYTHING);
+  walk = look();
+  proceed();
 }
 
-/** A secret may stand in it before anybody enters anything; what somebody let through to the page is no news. */
-function doubtFilled(field: HTMLElement): void {
-  if (!isTextControl(field) || !isSecret(unpassed(field.value))) return;
-  const { filled, doubtful } = frame();
-  filled.add(field);
-  doubtful.add(field);
+/** Stops where another task may go on. */
+function* look(): Generator<void> {
+  const fields = countFields();
+  hasFields = fields.count > 0;
+  let isDoubtful = !frame().inspect && hasFields && hintsNear(fields);
+  if (isDoubtful) onDoubt();
+  yield;
+  yield* searchRoots();
+  if (hasFields || frame().roots.size > 1) standAtExit();
+  for (const root of shadowRoots()) {
+    isDoubtful ||= hintsIn(root);
+    yield;
+  }
+  if (isDoubtful || frame().inspect) onDoubt();
 }
 
-function examine(): void {
-  const fields = waiting.slice(0, TOGETHER);
-  waiting = waiting.slice(TOGETHER);
-  for (const field of fields) known.add(field);
-  if (hintAtSecret(fields, places)) for (const field of fields) frame().doubtful.add(field);
-  if (frame().inspect || frame().doubtful.size > 0) onDoubt();
+/** Goes on with a look until the clock has moved on: for a millisecond at most. */
+function proceed(): void {
+  due = 0;
+  const started = Date.now();
+  let isDone: boolean | undefined;
+  do isDone = walk?.next().done;
+  while (!isDone && Date.now() === started);
+  spent += Date.now() - started;
+  if (!isDone) due = setTimeout(proceed);
+  else {
+    if (check === CHECKS.length) checkLater(0);
+    if (isChanged) schedule();
+  }
 }
 
-function watchShadow(shadow: ShadowRoot): void {
-  shadowObserver.observe(shadow, CHANGES);
-  schedule();
+function checkLater(next: number): void {
+  check = CHECKS.length;
+  if (next === check || isHidden() || !(mayOpen() || (hasFields && mayBePrefilled()))) return;
+  check = next;
+  setTimeout(checkAgain, CHECKS[check]);
+}
+
+function checkAgain(): void {
+  if (findPrefilled()) onDoubt();
+  if (reopen()) schedule();
+  checkLater(check + 1);
 }
 
 /** Where the focus goes, fields are looked at, wherever they hide. */
-function lookAtFocus(event: FocusEvent): void {
+function onFocus(event: FocusEvent): void {
   const root = rootOf(targetOf(event));
-  if (root instanceof ShadowRoot) adopt(root, watchShadow);
-  lookNow();
+  if (root instanceof ShadowRoot) adopt(root);
+  if (findPrefilled()) onDoubt();
+  schedule();
 }

@@ -1,0 +1,20 @@
+import { queryAll } from '../dom';
+import { frame } from '../frame';
+import { isSecret, unpassed } from '../guard/secret';
+import { contentOf, textFields } from '../guard/text-control';
+
+/** Fields in which a draft, the browser or the page itself may have put a secret before anybody entered anything. */
+const PREFILLED = ['input:is(:not([type]),[type=text i],:autofill,[type=password i][value])', 'textarea'];
+
+/** True where the document has such fields. */
+export function mayBePrefilled(): boolean {
+  return PREFILLED.some((selector) => queryAll(document, selector).length > 0);
+}
+
+/** Notes the fields in which a secret stands; what somebody let through to the page is no news. True where there are new ones. */
+export function findPrefilled(): boolean {
+  const { filled } = frame();
+  const before = filled.size;
+  for (const field of textFields()) if (isSecret(unpassed(contentOf(field)))) filled.add(field);
+  return filled.size > before;
+}
