@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatTable } from '../../scripts/providers/format-table';
+import { isAsked } from '../../src/credentials/recognise/asked';
 import { mustHold, type Surroundings } from '../../src/credentials/recognise/gate';
 import { drawOrdinaryTexts } from './ordinary';
 import { timeTexts } from './times';
@@ -18,7 +19,7 @@ const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
 const ordinary = drawOrdinaryTexts(10_000, Number(values.seed));
 console.log(`Held among ${ordinary.length} ordinary texts`);
 for (const [name, surroundings] of Object.entries(SURROUNDINGS)) {
-  const held = ordinary.filter((text) => mustHold(text, 'tool.example', surroundings));
+  const held = ordinary.filter((text) => mustHold(text, 'tool.example', surroundings) || isAsked(text, surroundings));
   console.log(`  ${name}: ${held.length}`);
   for (const text of held.slice(0, 5)) console.log(`    ${JSON.stringify(text.slice(0, 160))}`);
 }

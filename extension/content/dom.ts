@@ -47,10 +47,15 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
-/** The document is asked first and on every page: naming another interface would have the browser make it for this frame. */
+/** In the document or a shadow root. Naming another interface would have the browser make it for this frame. */
 export function queryAll<Found extends Element = Element>(root: Node, selector: string): NodeListOf<Found> {
-  const { prototype } = root === document ? Document : root instanceof Element ? Element : DocumentFragment;
+  const { prototype } = root === document ? Document : DocumentFragment;
   return prototype.querySelectorAll.call(root, selector) as NodeListOf<Found>;
+}
+
+/** The same inside an element. */
+export function queryIn<Found extends Element = Element>(element: Element, selector: string): NodeListOf<Found> {
+  return Element.prototype.querySelectorAll.call(element, selector) as NodeListOf<Found>;
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -60,11 +65,15 @@ export function nodesAt(path: string): XPathResult {
   return Document.prototype.evaluate.call(document, path, document, () => HTML, 7, null);
 }
 
-export function isHidden(): boolean {
-  return read('hidden', document, Document) as boolean;
-}
-
 /** The first of many; a script that takes more has the browser make an object of each. */
 export function first<Found>(most: number, found: ArrayLike<Found>): Found[] {
   return Array.prototype.slice.call(found, 0, most);
+}
+
+/** The first of the nodes that a path selects. */
+export function listAt(path: string, most: number): Node[] {
+  const found = nodesAt(path);
+  const nodes: Node[] = [];
+  for (let at = 0; at < found.snapshotLength && at < most; at++) nodes.push(found.snapshotItem(at) as Node);
+  return nodes;
 }

@@ -18,6 +18,8 @@ export interface Frame {
   read?: () => Page;
   /** The credentials that the frame asks for, as the background judged; undefined where it never had to. */
   asked?: readonly string[];
+  /** Set by the second script: true for a text that is a secret because the frame asks for it. */
+  isAsked?: (text: string) => boolean;
   /** What is being held back. */
   held?: Held | undefined;
   /** Set by the script that delivers: something was held back. */

@@ -1,4 +1,6 @@
+import { isAsked } from '../../src/credentials/recognise/asked';
 import { frame } from './frame';
+import { surroundings } from './guard/secret';
 import { attend } from './read/attend';
 import { readPage } from './read/read-page';
 import { restful } from './read/restful';
@@ -29,6 +31,7 @@ if (!here.inspect) {
   });
   onTold('asked', ([asked]) => {
     here.asked = asked as readonly string[];
+    here.isAsked = (text) => isAsked(text, surroundings);
     return true;
   });
   inspect();

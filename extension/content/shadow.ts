@@ -1,4 +1,4 @@
-import { first, nodesAt, parentElementOf, parentNodeOf, queryAll } from './dom';
+import { first, listAt, parentElementOf, parentNodeOf, queryAll } from './dom';
 
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -14,11 +14,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return (element as FirefoxElement).openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
-/** Where a script may attach a shadow root besides custom elements. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,nav,header,footer,blockquote,h1,h5,h6,body)';
+/** Where scripts attach shadow roots besides custom elements, of what they may. https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,body)';
 /** Custom elements have a dash in their names. No selector knows them by it, and a path only in the document. */
 const CUSTOM = '//*[contains(name(),"-")]';
-const UNUSUAL = ':not(div,a,span,p,img,path,svg,input,label,form)';
+const UNUSUAL = ':not(div,span,p,a,form)';
 /** Most elements that are taken from one search: a page can make any number of them. */
 const MOST_ELEMENTS = 5000;
 const MOST_BOXES = 500;
@@ -30,14 +30,9 @@ const MOST_BOXES = 500;
 export function hostsIn(root: Document | ShadowRoot): readonly Element[] {
   const custom =
     root === document
-      ? elementsAt(CUSTOM, MOST_ELEMENTS)
+      ? (listAt(CUSTOM, MOST_ELEMENTS) as Element[])
       : first(MOST_ELEMENTS, queryAll(root, UNUSUAL)).filter(({ localName }) => localName.includes('-'));
   return custom.concat(first(MOST_BOXES, queryAll(root, EMPTY_BOXES)));
-}
-
-function elementsAt(path: string, most: number): Element[] {
-  const found = nodesAt(path);
-  return Array.from({ length: Math.min(most, found.snapshotLength) }, (_, at) => found.snapshotItem(at) as Element);
 }
 
 /** The parent of an element, through the edge of a shadow root. */

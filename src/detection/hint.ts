@@ -3,26 +3,25 @@
  * few expressions over raw text instead of the lexicons; `hint.test.ts` holds it against every label that they know. Being wrong costs a
  * second look and nothing else, as long as it is wrong in that direction only.
  */
-/** Whole words: they begin or end many others (monkey, keyboard, clavier, apiary). */
+/** Whole words, or several: they begin or end many others (monkey, keyboard, clavier, apiary). */
 const WORDS =
-  'key|keys|keystring|cle|cles|clef|clefs|api|apis|mws|lwa|jwt|creds|firma|segredo|segredos|sir|siri|sirr|sirri|chiave|chiavi|chave|chaves|clave|claves|llave|llaves|kunci|khoa';
-/** What says the same in any word. */
+  'key|keystring|cle|clef|api|mws|lwa|jwt|cred|segredo|sir|siri|sirr|sirri|chiave|chiavi|chave|clave|llave|kunci|khoa';
+/** What says the same in any word. A signature is asked for as an API's, and that word is above. */
 const PARTS =
-  'secret|sekret|segret|token|jeton|creden|kreden|signatur|sygnatur|assinat|podpis|gizli|belirte|tajn|gettone|testigo|schluessel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|handtekening|underskrift|tanda tangan|kimlik bilgi|dane logow|anahtar|klucz';
+  'secret|sekret|segret|token|jeton|creden|kreden|gizli|belirte|tajn|gettone|testigo|schluessel|schlussel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|kimlik bilgi|dane logow|anahtar|klucz';
 /** The beginning of a value| in any words. */
-const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|shpca_|shppa_|sk_live|rk_live|sk_test|rk_test|whsec_|ck_|cs_';
+const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|sk_live|rk_live|sk_test|whsec_|ck_|cs_';
 /** Letters spaced apart, so that people read the word and machines do not. */
 const SPACED = '(?:\\b[a-z][ ._]){4}';
 
-const ACCENTED = [
-  '(?<![a-z\u00c0-\u024f])(?:clés?|kh[óo]a|ch[ìi]a kh[óo]a|imza)(?![a-z\u00c0-\u024f])',
-  's[ée]cr[eè]t|schlüssel|b[íi] m[ậa]t|m[ãa] th[ôo]ng b[áa]o|ch[ữu] k[ýy]|i\u0307mza',
-  'ключ|секрет|токен|тайн|подпис|уч[её]тн',
-  'مفا?ت|سر|رمز|توقيع|توكن|اعتماد',
-  'कुंजी|की|टोकन|गुप्त|क्रेट|हस्ताक्ष|क्रेडें|रहस्य',
-  '[密秘祕金公私][钥鑰匙]|令牌|[权權]杖|[凭憑][证證据據]|秘密|[签簽][名章]|授[权權][码碼]|口令|访问键|键值|键编号|[用客][户戶]端',
-  'キー|鍵|クレット|トークン|認証情報|署名|クレデン',
-  '(?<!쿠)키(?=[\\s(:]|$|[값를는가])|시크[릿리]|토큰|비밀 ?키|서명|자격 ?증명|언트 보안|크리덴',
+/** In other scripts. */
+const FOREIGN = [
+  'ключ|секрет|токен|тайн|уч[её]тн',
+  'مفا?ت|سر|رمز|توكن|اعتماد',
+  'कुंजी|की|टोकन|गुप्त|क्रेट|क्रेडें|रहस्य',
+  '[密秘祕金公私][钥鑰匙]|令牌|[权權]杖|[凭憑][证證据據]|秘密|授[权權][码碼]|口令|访问键|键值|键编号|[用客][户戶]端',
+  'キー|鍵|クレット|トークン|認証情報|クレデン',
+  '(?<!쿠)키(?=[\\s(:]|$|[값를는가])|시크[릿리]|토큰|비밀 ?키|자격 ?증명|언트 보안|크리덴',
 ];
 
 /** Ways to write a word so that people read it and machines do not: nothing honest does this beside a field. */
@@ -47,22 +46,27 @@ export function hintsAtSecret(text: string): boolean {
   const isForeign = /[^\x00-\x7f]/.test(plain);
   if (!isForeign && !mentions(plain, `${WORDS}|${PARTS}|${BEGINNINGS}`)) return new RegExp(SPACED).test(plain);
   const split = text.replace(new RegExp(GLUED, 'g'), '$1 ').toLowerCase();
-  plainHint ??= new RegExp(
-    `(?<![a-z])(?:${WORDS})(?![a-z])|${PARTS}|\\b(?:${BEGINNINGS})|${SPACED}`,
-  );
-  otherHint ??= new RegExp([...ACCENTED, ...DISGUISED].join('|'));
-  return plainHint.test(split) || (isForeign && otherHint.test(split));
+  plainHint ??= new RegExp(`(?<![a-z])(?:${WORDS})s?(?![a-z])|${PARTS}|\\b(?:${BEGINNINGS})|${SPACED}`);
+  otherHint ??= new RegExp([...FOREIGN, ...DISGUISED].join('|'));
+  return plainHint.test(isForeign ? withoutAccents(split) : split) || (isForeign && otherHint.test(plain));
 }
 
-/** Far cheaper than making an expression, which most pages never need. */
-function mentions(text: string, words: string): boolean {
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** True where any of the words, parted by `|`, stands in a text. Far cheaper than an expression, which most pages never need. */
+export function mentions(text: string, words: string): boolean {
   return words.split('|').some((word) => text.includes(word));
 }
 
-/** Attributes run words together, so these may stand anywhere in them; parted by `|`. */
-export const IDENTIFIERS = 'secret|token|key|passphrase|passcode|credential|signature|mws|lwa|2fa|otp';
+/** Attributes run words together, so these may stand anywhere in them; parted by `|`, `key` last. */
+export const IDENTIFIERS = 'secret|token|passphrase|passcode|credential|signature|mws|lwa|2fa|otp|key';
+
+/** Where `key` begins another word. */
+export const OTHER_KEYS = 'keyw|keyb|keysearch';
 
 /** The same for the `name` and `id` of a field. */
 export function identifierHintsAtSecret(identifier: string): boolean {
-  return mentions(identifier.toLowerCase().replace(/key(?=w|b|s?earch)/g, ''), IDENTIFIERS);
+  return mentions(identifier.toLowerCase().replace(new RegExp(OTHER_KEYS, 'g'), ''), IDENTIFIERS);
 }

@@ -25,7 +25,8 @@ function hasKeyId(field: HTMLElement): boolean {
 
 /** True where a text must not get any further without the reader's word. */
 export function isSecret(text: string): boolean {
-  return CANDIDATE.test(text) && !isOwnSoftware() && mustHold(text.slice(0, LONGEST), host(), surroundings);
+  if (!CANDIDATE.test(text) || isOwnSoftware()) return false;
+  return mustHold(text.slice(0, LONGEST), host(), surroundings) || frame().isAsked?.(text) === true;
 }
 
 /** Without what the reader let through already. */

@@ -1,5 +1,5 @@
 import { type Field, type Group, LIMITS, type Page } from '../../../src/page';
-import { queryAll, textOf } from '../dom';
+import { queryIn, textOf } from '../dom';
 import { frame } from '../frame';
 import { parentOf } from '../shadow';
 import { textsNear } from './near';
@@ -80,7 +80,7 @@ function surroundingsOf(container: Element): Element {
 }
 
 function buttonsIn(container: Element): string[] {
-  return [...queryAll(container, 'button,input[type=submit],[role=button]')]
+  return [...queryIn(container, 'button,input[type=submit],[role=button]')]
     .slice(0, LIMITS.headings)
     .map((button) =>
       (button instanceof HTMLInputElement ? button.value : textOf(button)).replace(/\s+/g, ' ').trim().slice(0, 80),

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../src/page';
-import { contains, matches, queryAll, rootOf, textOf } from '../dom';
+import { contains, matches, queryIn, rootOf, textOf } from '../dom';
 import { frame } from '../frame';
 import { parentOf } from '../shadow';
 import { CONTROLS, canBeFilled, controlsIn } from './controls';
@@ -55,7 +55,7 @@ function containerOf(control: Element): Element {
 
 /** A form may keep each field in a component of its own. */
 function holdsSeveral(parent: Element): boolean {
-  let held = queryAll(parent, CONTROLS).length;
+  let held = queryIn(parent, CONTROLS).length;
   for (const root of frame().roots) if (root instanceof ShadowRoot && contains(parent, root.host)) held++;
   return held > 1;
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../src/page';
-import { childCountOf, closest, matches, parentElementOf, queryAll, textOf } from '../dom';
+import { childCountOf, closest, matches, parentElementOf, queryIn, textOf } from '../dom';
 import { FIELDS } from './fields';
 
 /** A piece of text as a reader sees it: what it says and where it stands. */
@@ -35,7 +35,7 @@ function runOfText(node: Text, seen: Set<Element>): TextRun | null {
   const element = lineOf(node);
   if (!element || seen.has(element) || closest(element, SILENT)) return null;
   seen.add(element);
-  const wholeLine = queryAll(element, FIELDS).length === 0 && textOf(element).length <= LIMITS.text;
+  const wholeLine = queryIn(element, FIELDS).length === 0 && textOf(element).length <= LIMITS.text;
   const range = document.createRange();
   range.selectNodeContents(wholeLine ? element : node);
   if (!wholeLine) seen.delete(element);
@@ -71,7 +71,7 @@ function isInline(element: Element): boolean {
 
 function hasOnlyInline(parent: Element): boolean {
   return (
-    childCountOf(parent) <= 12 && [...queryAll(parent, ':scope > *')].every((child) => INLINE.test(child.localName))
+    childCountOf(parent) <= 12 && [...queryIn(parent, ':scope > *')].every((child) => INLINE.test(child.localName))
   );
 }
 
@@ -106,7 +106,7 @@ function generatedText(element: Element, part: string): string {
 
 function boxed(text: string, element: Element): TextRun | null {
   const box = element.getBoundingClientRect();
-  const controls = queryAll(element, FIELDS);
+  const controls = queryIn(element, FIELDS);
   if (controls.length > 1 || box.width < 1 || box.height < 1) return null;
   return { text: text.slice(0, LIMITS.text), box, owner: controls[0] ?? ownerOf(element), generated: true };
 }

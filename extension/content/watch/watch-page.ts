@@ -1,9 +1,9 @@
-import { isHidden, rootOf } from '../dom';
+import { rootOf } from '../dom';
 import { frame } from '../frame';
 import { standAtExit, standGuard } from '../guard/guard';
 import { targetOf } from '../guard/target';
 import { findPrefilled, mayBePrefilled } from './prefilled';
-import { adopt, mayOpen, reopen, searchRoots, shadowRoots, watchRoots } from './search-roots';
+import { adopt, mayOpen, searchRoots, watchRoots } from './search-roots';
 import { hintsIn } from './words-in-root';
 import { countFields, hintsNear } from './words-near';
 
@@ -21,7 +21,8 @@ let walk: Generator<void> | undefined;
 let hasFields = true;
 let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
-let check = CHECKS.length;
+let check = 0;
+let isChecking = false;
 let pause = SOONEST;
 let spent = 0;
 let lookedAt = 0;
@@ -34,7 +35,7 @@ let onDoubt: () => void;
  */
 export function watchPage(doubt: () => void): void {
   onDoubt = doubt;
-  watchRoots(schedule);
+  watchRoots(onChange);
   addEventListener('DOMContentLoaded', lookNow);
   addEventListener('focusin', onFocus, true);
   // A document that writes itself anew loses every listener.
@@ -48,8 +49,13 @@ const observer = new MutationObserver((records) => {
   if (!hasFields && records.every(isNewText)) return;
   standGuard();
   observer.observe(document, { childList: true });
-  schedule();
+  onChange();
 });
+
+function onChange(): void {
+  check = 0;
+  schedule();
+}
 
 /** Asked of replaced nodes alone: the first element that a script holds is costly. */
 function isNewText({ addedNodes, removedNodes }: MutationRecord): boolean {
@@ -71,7 +77,8 @@ function lookNow(): void {
 
 function start(): void {
   due = 0;
-  if (isHidden() && lookedAt && !frame().inspect) {
+  // An element of this name, which hides the property, makes no page hidden.
+  if (document.visibilityState === 'hidden' && lookedAt && !frame().inspect) {
     addEventListener('visibilitychange', schedule, { once: true });
     return;
   }
@@ -91,12 +98,15 @@ function* look(): Generator<void> {
   if (isDoubtful) onDoubt();
   yield;
   yield* searchRoots();
-  if (hasFields || frame().roots.size > 1) standAtExit();
-  for (const root of shadowRoots()) {
-    isDoubtful ||= hintsIn(root);
+  const { roots, inspect } = frame();
+  for (const root of roots) {
+    if (root === document) continue;
+    if (!(root as ShadowRoot).host.isConnected) roots.delete(root);
+    else isDoubtful ||= hintsIn(root as ShadowRoot);
     yield;
   }
-  if (isDoubtful || frame().inspect) onDoubt();
+  if (hasFields || roots.size > 1) standAtExit();
+  if (isDoubtful || inspect) onDoubt();
 }
 
 /** Goes on with a look until the clock has moved on: for a millisecond at most. */
@@ -109,22 +119,20 @@ function proceed(): void {
   spent += Date.now() - started;
   if (!isDone) due = setTimeout(proceed);
   else {
-    if (check === CHECKS.length) checkLater(0);
+    checkLater();
     if (isChanged) schedule();
   }
 }
 
-function checkLater(next: number): void {
-  check = CHECKS.length;
-  if (next === check || isHidden() || !(mayOpen() || (hasFields && mayBePrefilled()))) return;
-  check = next;
-  setTimeout(checkAgain, CHECKS[check]);
-}
-
-function checkAgain(): void {
-  if (findPrefilled()) onDoubt();
-  if (reopen()) schedule();
-  checkLater(check + 1);
+/** Something may come without any sign: then there is another look or two, until something changes. */
+function checkLater(): void {
+  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && mayBePrefilled()))) return;
+  isChecking = true;
+  setTimeout(() => {
+    isChecking = false;
+    if (findPrefilled()) onDoubt();
+    schedule();
+  }, CHECKS[check++]);
 }
 
 /** Where the focus goes, fields are looked at, wherever they hide. */

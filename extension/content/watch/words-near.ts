@@ -1,6 +1,6 @@
-import { hintsAtSecret, IDENTIFIERS, identifierHintsAtSecret } from '../../../src/detection/hint';
+import { hintsAtSecret, IDENTIFIERS, OTHER_KEYS } from '../../../src/detection/hint';
 import { hintsAtPortal } from '../../../src/detection/portal';
-import { nodesAt, queryAll } from '../dom';
+import { listAt, nodesAt, queryAll } from '../dom';
 
 /**
  * What can be written in, by selector and as a path. Counting by selector is the cheapest of all, and a path with a union is costly: so
@@ -19,7 +19,6 @@ const MOST_TEXTS = 5000;
 const FEW = 'parent::* and count(*)<25 and count(*/*)<80';
 const SMALL = `[${FEW} and string-length()<=700]`;
 const OWN_WORDS = '@placeholder,@aria-label,@title,@label';
-const NAMES = ['name', 'id', 'data-fieldname', 'formcontrolname'];
 /** Of one text, in characters. */
 const LONGEST = 700;
 
@@ -61,9 +60,9 @@ export function hintsNear({ path, kinds, count: fields }: Fields): boolean {
   // What stands in two elements may be one word, or two.
   const words = `${around.join('')}\n${around.join('\n')}\n${own.join('\n')}`;
   return (
-    around.length > MOST_TEXTS ||
+    around.length === MOST_TEXTS ||
     hintsAtSecret(words) ||
-    isAnyNamed(path, kinds) ||
+    kinds.some(isAnyNamed) ||
     isAnyMute(path) ||
     (count('[type=password i]') > 0 && hintsAtPortal(words + document.title))
   );
@@ -74,27 +73,20 @@ function count(selector: string): number {
 }
 
 function textsAt(path: string): readonly string[] {
-  const found = nodesAt(path);
-  const texts: string[] = [];
-  for (let at = 0; at < found.snapshotLength && at <= MOST_TEXTS; at++)
-    texts.push((found.snapshotItem(at)?.nodeValue ?? '').slice(0, LONGEST));
-  return texts;
+  return listAt(path, MOST_TEXTS).map(({ nodeValue }) => (nodeValue ?? '').slice(0, LONGEST));
 }
 
-/** Asked by selector first: most names are no words of ours. */
-function isAnyNamed(path: string, kinds: readonly string[]): boolean {
-  const named = `:is(${NAMES.map((name) => IDENTIFIERS.replace(/\w+/g, `[${name}*=$& i]`).replaceAll('|', ',')).join()})`;
-  return (
-    kinds.some((kind) => count(kind + named) > 0) &&
-    identifierHintsAtSecret(textsAt(`${path}/@*[contains("${NAMES}",name())]`).join('\n'))
-  );
+/** True where a field of the document is named after a secret: the question of `identifierHintsAtSecret`, put as a selector. */
+function isAnyNamed(kind: string): boolean {
+  const selectors = ['name', 'id', 'formcontrolname'].map((name) => {
+    const listed = (words: string) => words.replace(/\w+/g, `[${name}*=$& i]`).replaceAll('|', ',');
+    return `${listed(IDENTIFIERS)}:not(${listed(OTHER_KEYS)})`;
+  });
+  return count(`${kind}:is(${selectors})`) > 0;
 }
 
 /** True where nothing in the document may explain a field: its words are drawn by a style sheet, or are a picture. */
 function isAnyMute(path: string): boolean {
-  const isSilent = `/../..)[${FEW} and not(normalize-space())]`;
-  return (
-    nodesAt(`(//h:input${isSilent}|(//h:textarea${isSilent}`).snapshotLength > 0 &&
-    nodesAt(`(${path}[not(normalize-space(concat(${OWN_WORDS})))]${isSilent}`).snapshotLength > 0
-  );
+  const unnamed = `${path}[not(normalize-space(concat(${OWN_WORDS})))]`;
+  return nodesAt(`(${unnamed}/../..)[${FEW} and not(normalize-space())]`).snapshotLength > 0;
 }

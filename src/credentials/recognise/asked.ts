@@ -13,6 +13,11 @@ export function findAsked(text: string, { asked }: Surroundings): string | null 
   return asked.find((id) => SECRET_ID.test(id)) ?? null;
 }
 
+/** True where a text is nothing but such a credential. */
+export function isAsked(text: string, surroundings: Surroundings): boolean {
+  return findAsked(text.trim(), surroundings) !== null;
+}
+
 const PLATFORMS =
   /^(?:amazon|bigcommerce|ebay|etsy|lazada|mercadolibre|paypal|shopee|shopify|stripe|tiktok|walmart)(?=-)/;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawOrdinaryTexts } from '../../../bench/recognise/ordinary';
 import { AMAZON_EXAMPLES } from './amazon.examples';
+import { isAsked } from './asked';
 import { mustHold, type Surroundings } from './gate';
 import { AWS_ID, AWS_SECRET, HEX, join } from './join';
 import { MARKETPLACE_EXAMPLES } from './marketplaces.examples';
@@ -11,7 +12,7 @@ import { recognise } from './recognise';
 import { SECRET_KEY_EXAMPLES } from './secret-keys.examples';
 
 const held = (text: string, surroundings: Surroundings = { asked: [], keyIdBeside: false }) =>
-  mustHold(text, 'tool.example', surroundings);
+  mustHold(text, 'tool.example', surroundings) || isAsked(text, surroundings);
 
 /** Characters that values are made of, as often as random ones have them. */
 const value = (alphabet: string, length: number) =>
