@@ -15,7 +15,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /** Where scripts attach shadow roots besides custom elements, of what they may. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const EMPTY_BOXES = ':empty:is(div,span,section,article,aside,main,body)';
+const EMPTY_BOXES = ':empty:is(div,span,section,article,main,body)';
 /** Custom elements have a dash in their names. No selector knows them by it, and a path only in the document. */
 const CUSTOM = '//*[contains(name(),"-")]';
 const UNUSUAL = ':not(div,span,p,a,form)';

@@ -8,14 +8,24 @@ const GLUED =
     ' ',
   );
 
-const ATOMS = [...new Set(LEXICONS.flatMap(({ words }) => Object.keys(words) as Atom[]))];
+interface Matcher {
+  readonly atom: Atom;
+  readonly pattern: RegExp;
+}
 
-const MATCHERS = ATOMS.map((atom) => ({ atom, pattern: new RegExp(atomWords([atom]), 'u') }));
+/** Made at the first question: a worker that wakes for something else does not pay for it. */
+let matchers: readonly Matcher[] | undefined;
+
+function makeMatchers(): readonly Matcher[] {
+  const atoms = [...new Set(LEXICONS.flatMap(({ words }) => Object.keys(words) as Atom[]))];
+  return atoms.map((atom) => ({ atom, pattern: new RegExp(atomWords([atom]), 'u') }));
+}
 
 /** The atoms that a normalised text holds, in any of the languages. */
 export function atomsOf(plain: string): ReadonlySet<Atom> {
   const text = plain.replace(/[a-z]{5,}/g, unglue);
-  return new Set(MATCHERS.filter(({ pattern }) => pattern.test(text)).map(({ atom }) => atom));
+  matchers ??= makeMatchers();
+  return new Set(matchers.filter(({ pattern }) => pattern.test(text)).map(({ atom }) => atom));
 }
 
 /** "mwsauthtoken" → "mws auth token"; a word that is not wholly made of known ones is left as it is. */

@@ -12,8 +12,6 @@ const SOONEST = 30;
 const LATEST = 500;
 /** In milliseconds from one to the next: drafts are restored by then, passwords filled in, shadow roots attached without any sign. */
 const CHECKS = [500, 2500];
-/** How many times as long as a look takes there is none after it. */
-const REST = 50;
 
 const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
@@ -24,7 +22,6 @@ let due: ReturnType<typeof setTimeout> | 0 = 0;
 let check = 0;
 let isChecking = false;
 let pause = SOONEST;
-let spent = 0;
 let lookedAt = 0;
 let onDoubt: () => void;
 
@@ -67,7 +64,7 @@ function schedule(): void {
   if (due) return;
   // Twice the pause while one look follows the other.
   pause = Date.now() - lookedAt > LATEST * 2 ? SOONEST : Math.min(pause * 2, LATEST);
-  due = setTimeout(start, Math.max(pause, spent * REST));
+  due = setTimeout(start, pause);
 }
 
 function lookNow(): void {
@@ -83,7 +80,6 @@ function start(): void {
     return;
   }
   lookedAt = Date.now();
-  spent = 0;
   isChanged = document.readyState === 'loading';
   if (!isChanged) observer.observe(document, EVERYTHING);
   walk = look();
@@ -116,7 +112,6 @@ function proceed(): void {
   let isDone: boolean | undefined;
   do isDone = walk?.next().done;
   while (!isDone && Date.now() === started);
-  spent += Date.now() - started;
   if (!isDone) due = setTimeout(proceed);
   else {
     checkLater();
@@ -131,7 +126,8 @@ function checkLater(): void {
   setTimeout(() => {
     isChecking = false;
     if (findPrefilled()) onDoubt();
-    schedule();
+    if (mayOpen) schedule();
+    else checkLater();
   }, CHECKS[check++]);
 }
 
