@@ -38,11 +38,6 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** The number of elements in one. */
-export function countIn(element: Element): number {
-  return Element.prototype.getElementsByTagName.call(element, '*').length;
-}
-
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }

@@ -1,7 +1,8 @@
 import { first, queryAll, textOf } from '../dom';
 import { frame } from '../frame';
 
-const FIELDS = 'input:not([type=hidden i]),textarea,[contenteditable]';
+/** What can be written in; a search asks for nothing. */
+export const WRITABLE = 'input:not([type=hidden],[type=search]),textarea,[contenteditable]';
 /** Fields that are looked at in one go: a page can make any number of them. */
 const MOST_FIELDS = 200;
 
@@ -18,6 +19,6 @@ export function contentOf(element: Element): string {
 /** The fields of the frame into which somebody can write, also in its shadow roots. */
 export function textFields(): readonly HTMLElement[] {
   return [...frame().roots]
-    .flatMap((root) => first(MOST_FIELDS, queryAll<HTMLElement>(root, FIELDS)))
+    .flatMap((root) => first(MOST_FIELDS, queryAll<HTMLElement>(root, WRITABLE)))
     .slice(0, MOST_FIELDS);
 }

@@ -1,14 +1,14 @@
 import { hintsAtSecret } from '../../../src/detection/hint';
 import { queryAll, textOf } from '../dom';
+import { WRITABLE } from '../guard/text-control';
 
 /** A root with more text than this is about more than its fields, and gets a closer look; in characters. */
 const LONGEST = 3000;
 const MOST_FIELDS = 60;
-const FIELDS = 'input:not([type=hidden],[type=search]),textarea,[contenteditable]';
 
 /** The question of words-near.ts for the fields of a shadow root, in which no path leads anywhere. */
 export function hintsIn(root: ShadowRoot): boolean {
-  const fields = queryAll(root, FIELDS);
+  const fields = queryAll(root, WRITABLE);
   if (fields.length === 0) return false;
   if (fields.length > MOST_FIELDS) return true;
   let words = textOf(root);
