@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 /** What a content script asked of the browser: the same on every machine. */
 export interface Counts {
-  /** Questions by selector. */
+  /** Questions by selector or path. */
   queries: number;
   /** Attributes, texts and HTML that were read. */
   reads: number;
@@ -77,6 +77,8 @@ function startCounting(): void {
   for (const name of ['matches', 'closest']) count(Element.prototype, name, 'queries');
   for (const name of ['getElementsByTagName', 'getElementsByClassName'])
     for (const { prototype } of [Document, Element]) count(prototype, name, 'queries');
+  count(Document.prototype, 'evaluate', 'queries');
+  count(XPathResult.prototype, 'snapshotItem', 'reads');
   count(Element.prototype, 'getAttribute', 'reads');
   count(Element.prototype, 'outerHTML', 'reads');
   count(Element.prototype, 'innerHTML', 'reads');
