@@ -10,7 +10,7 @@ const WORDS =
 const PARTS =
   'secret|sekret|segret|token|jeton|creden|kreden|gizli|belirte|tajn|gettone|testigo|schluessel|schlussel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|kimlik bilgi|dane logow|anahtar|klucz';
 /** The beginning of a value| in any words. */
-const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|sk_live|rk_live|sk_test|whsec_|ck_|cs_';
+const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|sk_live|sk_test|whsec_|ck_|cs_';
 /** Letters spaced apart, so that people read the word and machines do not. */
 const SPACED = '(?:\\b[a-z][ ._]){4}';
 

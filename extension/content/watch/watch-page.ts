@@ -90,7 +90,7 @@ function start(): void {
 function* look(): Generator<void> {
   const fields = countFields();
   hasFields = fields.count > 0;
-  let isDoubtful = !frame().inspect && hasFields && hintsNear(fields);
+  let isDoubtful = !frame().inspect && hasFields && (yield* hintsNear(fields));
   if (isDoubtful) onDoubt();
   yield;
   yield* searchRoots();

@@ -48,9 +48,10 @@ export function countFields(): Fields {
 /**
  * One question for all fields of the document: could any of their words be about a secret at all? Most pages are done with that. It is
  * asked by paths that select attributes and texts, because an element costs a frame 60 kB and half a millisecond as soon as a script holds
- * the first one. Wrong in one direction only: where the answer is yes, each field gets a look of its own (read/looks-like-asking.ts).
+ * the first one. Wrong in one direction only: where the answer is yes, each field gets a look of its own (read/looks-like-asking.ts). May be
+ * stopped at each step and go on in another task.
  */
-export function hintsNear({ path, kinds, count: fields }: Fields): boolean {
+export function* hintsNear({ path, kinds, count: fields }: Fields): Generator<void, boolean> {
   const around = textsAt(
     fields > MANY_FIELDS
       ? `${path}/../..//text()`
@@ -59,13 +60,11 @@ export function hintsNear({ path, kinds, count: fields }: Fields): boolean {
   const own = textsAt(`${path}/@*[contains("${OWN_WORDS}",name())]`);
   // What stands in two elements may be one word, or two.
   const words = `${around.join('')}\n${around.join('\n')}\n${own.join('\n')}`;
-  return (
-    around.length === MOST_TEXTS ||
-    hintsAtSecret(words) ||
-    kinds.some(isAnyNamed) ||
-    isAnyMute(path) ||
-    (count('[type=password i]') > 0 && hintsAtPortal(words + document.title))
-  );
+  if (around.length === MOST_TEXTS || hintsAtSecret(words)) return true;
+  yield;
+  if (kinds.some(isAnyNamed)) return true;
+  yield;
+  return isAnyMute(path) || (count('[type=password i]') > 0 && hintsAtPortal(words + document.title));
 }
 
 function count(selector: string): number {
