@@ -14,8 +14,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return (element as FirefoxElement).openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
-/** Where scripts attach shadow roots besides custom elements, of what they may. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const EMPTY_BOXES = ':empty:is(div,span,section,article,main,body)';
+/**
+ * Where scripts attach shadow roots besides custom elements, of what they may; asked one by one, for the browser has a short way to the
+ * elements of one name. https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const BOXES = ['div', 'span', 'section'];
 /** Custom elements have a dash in their names. No selector knows them by it, and a path only in the document. */
 const CUSTOM = '//*[contains(name(),"-")]';
 const UNUSUAL = ':not(div,span,p,a,form)';
@@ -32,7 +35,7 @@ export function hostsIn(root: Document | ShadowRoot): readonly Element[] {
     root === document
       ? (listAt(CUSTOM, MOST_ELEMENTS) as Element[])
       : first(MOST_ELEMENTS, queryAll(root, UNUSUAL)).filter(({ localName }) => localName.includes('-'));
-  return custom.concat(first(MOST_BOXES, queryAll(root, EMPTY_BOXES)));
+  return custom.concat(BOXES.flatMap((box) => first(MOST_BOXES, queryAll(root, `${box}:empty`))));
 }
 
 /** The parent of an element, through the edge of a shadow root. */

@@ -10,7 +10,7 @@ const WORDS =
 const PARTS =
   'secret|sekret|segret|token|jeton|creden|kreden|gizli|belirte|tajn|gettone|testigo|schluessel|schlussel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|kimlik bilgi|dane logow|anahtar|klucz';
 /** The beginning of a value| in any words. */
-const BEGINNINGS = 'amzn|atzr|atza|shpat_|shpss_|sk_live|sk_test|whsec_|ck_|cs_';
+const BEGINNINGS = 'amzn|atzr|atza|shpat_|sk_live|sk_test|whsec_|ck_|cs_';
 /** Letters spaced apart, so that people read the word and machines do not. */
 const SPACED = '(?:\\b[a-z][ ._]){4}';
 
@@ -64,7 +64,7 @@ export function mentions(text: string, words: string): boolean {
 export const IDENTIFIERS = 'secret|token|passphrase|passcode|credential|signature|mws|lwa|2fa|otp|key';
 
 /** Where `key` begins another word. */
-export const OTHER_KEYS = 'keyw|keyb|keysearch';
+export const OTHER_KEYS = 'keyw|keyb';
 
 /** The same for the `name` and `id` of a field. */
 export function identifierHintsAtSecret(identifier: string): boolean {

@@ -4,7 +4,7 @@ import { isSecret, unpassed } from '../guard/secret';
 import { contentOf, textFields } from '../guard/text-control';
 
 /** Fields in which a draft, the browser or the page itself may have put a secret before anybody entered anything. */
-const PREFILLED = ['input:is(:not([type]),[type=text i],:autofill,[type=password i][value])', 'textarea'];
+const PREFILLED = ['input:is(:not([type]),[type=text],:autofill,[type=password][value])', 'textarea'];
 
 /** True where the document has such fields. */
 export function mayBePrefilled(): boolean {

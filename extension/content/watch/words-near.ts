@@ -64,7 +64,7 @@ export function* hintsNear({ path, kinds, count: fields }: Fields): Generator<vo
   yield;
   if (kinds.some(isAnyNamed)) return true;
   yield;
-  return isAnyMute(path) || (count('[type=password i]') > 0 && hintsAtPortal(words + document.title));
+  return isAnyMute(path) || (count('input[type=password]') > 0 && hintsAtPortal(words + document.title));
 }
 
 function count(selector: string): number {
