@@ -38,6 +38,8 @@ for (const [what, stored] of HALF_WRITTEN) {
     await browser.inExtension((items: object) => chrome.storage.local.set(items), stored);
     await browser.killWorker();
     expect(await nameBehind(browser, 'https://www.payoneer.com/')).toBe('Payoneer');
+    // The worker looks by itself when it wakes; asked meanwhile, it would answer with that look, and there was no list yet.
+    await ask(browser, 'updateList');
     serveList(releaseText(9));
     expect(await ask(browser, 'updateList')).toMatchObject({ source: 'update', serial: 9 });
   });
