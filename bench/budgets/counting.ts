@@ -10,7 +10,7 @@ export interface Counts {
   reads: number;
   /** Messages to the background. */
   messages: number;
-  /** Timers and idle callbacks that were asked for. */
+  /** Timers and idle callbacks that were asked for; on a slow machine one at each step of a look, and no more. */
   timers: number;
   /** Observers that observe at the end. */
   observers: number;
