@@ -23,3 +23,15 @@ test('so is one that a draft restores, and on the platform’s own page neither'
   await tab.goto('https://sellercentral.amazon.com/');
   await expectSilence(browser, tab);
 });
+
+test('what stands in a rich text is an author’s and not warned of, even where the focus goes into it', async ({
+  browser,
+  sites,
+  tab,
+}) => {
+  sites.serve(() => renderPage(`<div contenteditable="true">${refreshToken()}</div>`));
+  await tab.goto('http://wiki.example.test/');
+  await tab.click('[contenteditable]');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await expectSilence(browser, tab);
+});

@@ -11,9 +11,8 @@ const here = frame();
 if (!here.inspect) {
   let last = '';
   const inspect = restful(() => {
-    const isDone = sortSuspects();
+    sortSuspects();
     attend(here.suspects, inspect);
-    if (!isDone) inspect();
     const page = readPage();
     const seen = JSON.stringify(page);
     if (seen === last) return;

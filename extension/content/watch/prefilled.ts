@@ -1,7 +1,7 @@
 import { queryAll } from '../dom';
 import { frame } from '../frame';
 import { isSecret, unpassed } from '../guard/secret';
-import { contentOf, textFields } from '../guard/text-control';
+import { isTextControl, textFields } from '../guard/text-control';
 
 /** Fields in which a draft, the browser or the page itself may have put a secret before anybody entered anything. */
 const PREFILLED = ['input:is(:not([type]),[type=text],:autofill,[type=password][value])', 'textarea'];
@@ -15,6 +15,6 @@ export function mayBePrefilled(): boolean {
 export function findPrefilled(): boolean {
   const { filled } = frame();
   const before = filled.size;
-  for (const field of textFields()) if (isSecret(unpassed(contentOf(field)))) filled.add(field);
+  for (const field of textFields()) if (isTextControl(field) && isSecret(unpassed(field.value))) filled.add(field);
   return filled.size > before;
 }

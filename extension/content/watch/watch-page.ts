@@ -76,7 +76,7 @@ function start(): void {
   due = 0;
   // An element of this name, which hides the property, makes no page hidden.
   if (document.visibilityState === 'hidden' && lookedAt && !frame().inspect) {
-    addEventListener('visibilitychange', schedule, { once: true });
+    addEventListener('visibilitychange', schedule);
     return;
   }
   lookedAt = Date.now();

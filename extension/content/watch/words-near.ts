@@ -12,7 +12,7 @@ const KINDS = [
   ['[contenteditable]', '//*[@contenteditable]'],
 ] as const;
 
-/** Of more fields only what stands closest is read, and if that is too much it says nothing about them. */
+/** Of more fields only what stands closest is read; where that is more than so many texts, each field gets its own look unread. */
 const MANY_FIELDS = 150;
 const MOST_TEXTS = 5000;
 /** What holds little enough to be about a few fields. What is cheap to tell comes first: the root of the page holds all its text. */
