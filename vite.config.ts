@@ -1,8 +1,8 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { squeezeFirstScript } from './scripts/build/squeeze-first-script';
 
 /**
  * Preact's dangerouslySetInnerHTML support is the only innerHTML sink in the bundle; we never use it, so it is compiled out. Any
@@ -61,27 +61,6 @@ function scriptsOnDemand(): Plugin {
         if (!output || !('output' in output)) throw new Error(`${script} was not built`);
         this.emitFile({ type: 'asset', fileName: `${script}.js`, source: output.output[0].code });
       }
-    },
-  };
-}
-
-/** The script that every frame of every page has to read is squeezed once more. */
-function squeezeFirstScript(): Plugin {
-  return {
-    name: 'squeeze-first-script',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      async handler(_options, bundle) {
-        const out = Object.values(bundle).find(({ fileName }) => fileName === 'extension/content/main.js');
-        if (out?.type !== 'asset') this.error('the first script was not built');
-        const { code } = await minify(String(out.source), {
-          ecma: 2020,
-          compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-        });
-        out.source = code ?? '';
-      },
     },
   };
 }

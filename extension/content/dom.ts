@@ -44,11 +44,18 @@ export function rootOf(node: Node): Node {
 
 /** In the document or a shadow root. Naming another interface would have the browser make it for this frame. */
 export function queryAll<Found extends Element = Element>(root: Node, selector: string): NodeListOf<Found> {
+  'use eager';
   const { prototype } = root === document ? Document : DocumentFragment;
   return prototype.querySelectorAll.call(root, selector) as NodeListOf<Found>;
 }
 
-/** The same inside an element. */
+/** How many elements of the document a selector selects. */
+export function count(selector: string): number {
+  'use eager';
+  return queryAll(document, selector).length;
+}
+
+/** All inside an element. */
 export function queryIn<Found extends Element = Element>(element: Element, selector: string): NodeListOf<Found> {
   return Element.prototype.querySelectorAll.call(element, selector) as NodeListOf<Found>;
 }
@@ -57,6 +64,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** What a path selects in the document, in its order; `h` is the prefix of HTML. https://www.w3.org/TR/1999/REC-xpath-19991116/ */
 export function nodesAt(path: string): XPathResult {
+  'use eager';
   return Document.prototype.evaluate.call(document, path, document, () => HTML, 7, null);
 }
 
@@ -66,9 +74,10 @@ export function first<Found>(most: number, found: ArrayLike<Found>): Found[] {
 }
 
 /** The first of the nodes that a path selects. */
-export function listAt(path: string, most: number): Node[] {
+export function listAt<Found = Element>(path: string, most: number): readonly Found[] {
+  'use eager';
   const found = nodesAt(path);
-  const nodes: Node[] = [];
-  for (let at = 0; at < found.snapshotLength && at < most; at++) nodes.push(found.snapshotItem(at) as Node);
+  const nodes: Found[] = [];
+  for (let at = 0; at < found.snapshotLength && at < most; at++) nodes.push(found.snapshotItem(at) as Found);
   return nodes;
 }

@@ -8,8 +8,6 @@ import type { Held } from './guard/held';
 export interface Frame {
   /** The document and the shadow roots found in it so far. */
   readonly roots: Set<Document | ShadowRoot>;
-  /** Fields whose words could matter. */
-  readonly suspects: Set<HTMLElement>;
   /** Fields in which a secret stood when the page had loaded. */
   readonly filled: Set<HTMLElement>;
   /** Set by the second script: read the page again. */
@@ -41,10 +39,10 @@ export function isAttended(): boolean {
 
 /** The one shared object of this frame. */
 export function frame(): Frame {
+  'use eager';
   const world = globalThis as { [KEY]?: Frame };
   world[KEY] ??= {
     roots: new Set([document]),
-    suspects: new Set(),
     filled: new Set(),
     passed: [],
   };

@@ -4,7 +4,7 @@ import { surroundings } from './guard/secret';
 import { attend } from './read/attend';
 import { readPage } from './read/read-page';
 import { restful } from './read/restful';
-import { sortSuspects } from './read/sort-suspects';
+import { sortSuspects, suspects } from './read/sort-suspects';
 import { onTold, tell } from './tell';
 
 const here = frame();
@@ -12,7 +12,7 @@ if (!here.inspect) {
   let last = '';
   const inspect = restful(() => {
     sortSuspects();
-    attend(here.suspects, inspect);
+    attend(suspects, inspect);
     const page = readPage();
     const seen = JSON.stringify(page);
     if (seen === last) return;

@@ -8,7 +8,7 @@ const WORDS =
   'key|keystring|cle|clef|api|mws|lwa|jwt|cred|segredo|sir|siri|sirr|sirri|chiave|chiavi|chave|clave|llave|kunci|khoa';
 /** What says the same in any word. A signature is asked for as an API's, and that word is above. */
 const PARTS =
-  'secret|sekret|segret|token|jeton|creden|kreden|gizli|belirte|tajn|gettone|testigo|schluessel|schlussel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|kimlik bilgi|dane logow|anahtar|klucz';
+  'secret|sekret|segret|token|jeton|creden|kreden|gizli|belirte|tajn|gettone|testigo|luessel|lussel|geheim|zugangsdaten|sleutel|nyck|hemlig|rahasia|bi mat|thong bao|kimlik bilgi|dane logow|anahtar|klucz';
 /** The beginning of a value| in any words. */
 const BEGINNINGS = 'amzn|atzr|atza|shpat_|sk_live|sk_test|whsec_|ck_|cs_';
 /** Letters spaced apart, so that people read the word and machines do not. */
@@ -32,41 +32,50 @@ const DISGUISED = [
   'ã[\\u0080-\\u00bf\\u2018-\\u203a]',
 ];
 
-/** Each is made when it is first needed: a page without fields pays for none. */
+/** Each is made when it is first needed: most pages pay for none. */
 let plainHint: RegExp | undefined;
 let otherHint: RegExp | undefined;
 
 /** Where one text ends and the next begins nothing stands between them in `textContent`: "Client SecretRefresh Token". */
-const GLUED = '([a-z])(?=[A-Z])';
+const GLUED = /([a-z])(?=[A-Z])/g;
 
-/** True where raw text near a field could be about a secret. */
-export function hintsAtSecret(text: string): boolean {
-  const plain = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
-  const isForeign = /[^\x00-\x7f]/.test(plain);
-  if (!isForeign && !mentions(plain, `${WORDS}|${PARTS}|${BEGINNINGS}`)) return new RegExp(SPACED).test(plain);
-  const split = text.replace(new RegExp(GLUED, 'g'), '$1 ').toLowerCase();
+/** What no plain word tells of: letters of other scripts, and disguises. */
+const UNUSUAL = ['[\\u0370-\\u1dff\\u3000-\\uffff]', SPACED, ...DISGUISED];
+
+/** In characters. In more than that, anything may be said. */
+const LONGEST = 400_000;
+
+/** True where the raw texts near fields could be about a secret. What stands in two of them may be one word, or two. */
+export function hintsAtSecret(texts: readonly string[]): boolean {
+  'use eager';
+  const run = texts.join('');
+  if (run.length > LONGEST) return true;
+  const plain = run.toLowerCase();
+  if (!mentions(withoutAccents(plain), `${WORDS}|${PARTS}|${BEGINNINGS}`) && !new RegExp(UNUSUAL.join('|')).test(plain))
+    return false;
+  const split = `${run}\n${texts.join('\n')}`.replace(GLUED, '$1 ').toLowerCase();
   plainHint ??= new RegExp(`(?<![a-z])(?:${WORDS})s?(?![a-z])|${PARTS}|\\b(?:${BEGINNINGS})|${SPACED}`);
   otherHint ??= new RegExp([...FOREIGN, ...DISGUISED].join('|'));
-  return plainHint.test(isForeign ? withoutAccents(split) : split) || (isForeign && otherHint.test(plain));
+  return plainHint.test(withoutAccents(split)) || otherHint.test(split);
 }
 
 function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  'use eager';
+  const parts = text.normalize('NFD');
+  return parts === text ? text : parts.replace(/[\u0300-\u036f]/g, '');
 }
 
 /** True where any of the words, parted by `|`, stands in a text. Far cheaper than an expression, which most pages never need. */
 export function mentions(text: string, words: string): boolean {
-  return words.split('|').some((word) => text.includes(word));
+  'use eager';
+  for (const word of words.split('|')) if (text.includes(word)) return true;
+  return false;
 }
 
-/** Attributes run words together, so these may stand anywhere in them; parted by `|`, `key` last. */
+/** Attributes run words together, so these may stand anywhere in them; parted by `|`. */
 export const IDENTIFIERS = 'secret|token|passphrase|passcode|credential|signature|mws|lwa|2fa|otp|key';
 
-/** Where `key` begins another word. */
-export const OTHER_KEYS = 'keyw|keyb';
-
-/** The same for the `name` and `id` of a field. */
-export function identifierHintsAtSecret(identifier: string): boolean {
-  return mentions(identifier.toLowerCase().replace(new RegExp(OTHER_KEYS, 'g'), ''), IDENTIFIERS);
+/** The same for the `name` and `id` of fields. */
+export function identifierHintsAtSecret(identifiers: string): boolean {
+  return mentions(identifiers.toLowerCase().replaceAll('keyw', '').replaceAll('keyb', ''), IDENTIFIERS);
 }

@@ -18,10 +18,14 @@ const POSTS: Readonly<Record<string, unknown>> = {
   dragover: onDrag,
 };
 
-/** What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. */
+/**
+ * What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. The way out is watched
+ * from the first event on: before, nothing was entered, and a frame pays for the listener.
+ */
 function pass(event: Event): void {
-  if (event.isTrusted && !frame().isDelivering)
-    (POSTS[event.type] as (event: Event, target: Element) => void)(event, targetOf(event));
+  if (!event.isTrusted || frame().isDelivering) return;
+  globalThis.navigation?.addEventListener('navigate', onNavigate);
+  (POSTS[event.type] as (event: Event, target: Element) => void)(event, targetOf(event));
 }
 
 /**
@@ -29,10 +33,6 @@ function pass(event: Event): void {
  * it puts back what the page took away: `document.open()` strips even the window. https://github.com/whatwg/html/issues/2302
  */
 export function standGuard(): void {
+  'use eager';
   for (const type in POSTS) addEventListener(type, pass, true);
-}
-
-/** Stands at the way out too: called where there are fields, for a frame pays for the listener. */
-export function standAtExit(): void {
-  globalThis.navigation?.addEventListener('navigate', onNavigate);
 }

@@ -1,8 +1,9 @@
 import { first, queryAll, textOf } from '../dom';
 import { frame } from '../frame';
 
-/** What can be written in; a search asks for nothing. */
-export const WRITABLE = 'input:not([type=hidden],[type=search]),textarea,[contenteditable]';
+/** What can be written in, kind by kind; a search asks for nothing. */
+export const KINDS = ['input:not([type=hidden],[type=search])', 'textarea', '[contenteditable]'];
+export const WRITABLE = KINDS.join();
 /** Fields that are looked at in one go: a page can make any number of them. */
 const MOST_FIELDS = 200;
 

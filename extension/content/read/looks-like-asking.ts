@@ -32,7 +32,7 @@ export function newLook(): Look {
 export function looksLikeAsking(field: HTMLElement, look: Look): boolean {
   if (identifierHintsAtSecret(attributes(field, 'name', 'id', 'data-fieldname', 'formcontrolname'))) return true;
   const own = attributes(field, 'placeholder', 'aria-label', 'title', 'label');
-  if (own.trim() !== '' && hintsAtSecret(own)) return true;
+  if (own.trim() !== '' && hintsAtSecret([own])) return true;
   if (hasWordsAround(field, look) || hasWordsInLabel(field, look)) return true;
   if (field instanceof HTMLInputElement && field.type === 'password' && belongsToLogIn(field)) return true;
   return own.trim() === '' && isMute(field);
@@ -61,7 +61,7 @@ function hasWordsInLabel(field: HTMLElement, { labels }: Look): boolean {
     inRoot = new Map([...queryAll(root, 'label[for]')].map((label) => [label.getAttribute('for') ?? '', label]));
     labels.set(root, inRoot);
   }
-  return hintsAtSecret(textOf(inRoot?.get(field.id)).slice(0, LONGEST));
+  return hintsAtSecret([textOf(inRoot?.get(field.id)).slice(0, LONGEST)]);
 }
 
 function hasWordsAround(field: HTMLElement, { around: seen, before }: Look): boolean {
@@ -72,7 +72,7 @@ function hasWordsAround(field: HTMLElement, { around: seen, before }: Look): boo
     let found = seen.get(around);
     if (found === undefined) {
       const text = textOf(around);
-      found = text.length > LONGEST ? null : hintsAtSecret(text);
+      found = text.length > LONGEST ? null : hintsAtSecret([text]);
       seen.set(around, found);
     }
     // Too much text to be about one field: then only what stands right before it.
@@ -93,7 +93,7 @@ function hasWordsBefore(element: Element, known: Map<Element, boolean>): boolean
   let sibling = previousOf(element);
   for (let steps = 0; sibling && !found && steps < FARTHEST; steps++, sibling = previousOf(sibling)) {
     const text = textOf(sibling);
-    found = text.length <= LONGEST_LABEL && hintsAtSecret(text);
+    found = text.length <= LONGEST_LABEL && hintsAtSecret([text]);
   }
   known.set(element, found);
   return found;

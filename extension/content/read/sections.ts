@@ -4,6 +4,7 @@ import { frame } from '../frame';
 import { parentOf } from '../shadow';
 import { CONTROLS, canBeFilled, controlsIn } from './controls';
 import { headingsAbove, headingsIn } from './headings';
+import { suspects } from './sort-suspects';
 
 /** Controls that stand under the same heading in the same form. */
 export interface Section {
@@ -30,7 +31,7 @@ export function sectionsOfFrame(): readonly Section[] {
 
 /** The suspects, the newest first for they are the likeliest to be in front, and what stands in the same forms. */
 function nearestToSuspects(all: readonly HTMLElement[]): readonly HTMLElement[] {
-  const suspected = [...frame().suspects].reverse().filter(canBeFilled).slice(0, MOST_CONTROLS);
+  const suspected = [...suspects].reverse().filter(canBeFilled).slice(0, MOST_CONTROLS);
   const places = new Set(suspected.map(containerOf));
   const chosen = new Set(suspected);
   for (const control of all) if (chosen.size < MOST_CONTROLS && isWithin(control, places)) chosen.add(control);

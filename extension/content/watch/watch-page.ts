@@ -1,11 +1,11 @@
 import { rootOf } from '../dom';
 import { frame } from '../frame';
-import { standAtExit, standGuard } from '../guard/guard';
+import { standGuard } from '../guard/guard';
 import { targetOf } from '../guard/target';
 import { findPrefilled, mayBePrefilled } from './prefilled';
 import { adopt, mayOpen, searchRoots, watchRoots } from './search-roots';
 import { hintsIn } from './words-in-root';
-import { countFields, hintsNear } from './words-near';
+import { type Fields, findFields, hintsNear } from './words-near';
 
 /** A change is looked at after this many milliseconds: soon for a reader, rarely for a page that never rests. */
 const SOONEST = 30;
@@ -16,7 +16,7 @@ const CHECKS = [500, 2500];
 const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
 let walk: Generator<void> | undefined;
-let hasFields = true;
+let hasFields = false;
 let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
 let check = 0;
@@ -56,7 +56,7 @@ function onChange(): void {
 
 /** Asked of replaced nodes alone: the first element that a script holds is costly. */
 function isNewText({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return addedNodes.length === 1 && removedNodes.length === 1 && addedNodes[0]?.nodeType === Node.TEXT_NODE;
+  return addedNodes.length === 1 && removedNodes.length === 1 && (addedNodes[0] as Node).nodeName === '#text';
 }
 
 function schedule(): void {
@@ -68,28 +68,33 @@ function schedule(): void {
 }
 
 function lookNow(): void {
+  'use eager';
   clearTimeout(due);
   start();
 }
 
 function start(): void {
+  'use eager';
   due = 0;
   // An element of this name, which hides the property, makes no page hidden.
-  if (document.visibilityState === 'hidden' && lookedAt && !frame().inspect) {
+  if (lookedAt && document.visibilityState === 'hidden' && !frame().inspect) {
     addEventListener('visibilitychange', schedule);
     return;
   }
   lookedAt = Date.now();
   isChanged = document.readyState === 'loading';
   if (!isChanged) observer.observe(document, EVERYTHING);
-  walk = look();
-  proceed();
+  const fields = findFields();
+  hasFields = fields.paths.length > 0;
+  walk = look(fields);
+  // Counting alone takes that long on a large page.
+  if (hasFields && Date.now() > lookedAt) due = setTimeout(proceed);
+  else proceed();
 }
 
 /** Stops where another task may go on. */
-function* look(): Generator<void> {
-  const fields = countFields();
-  hasFields = fields.count > 0;
+function* look(fields: Fields): Generator<void> {
+  'use eager';
   let isDoubtful = !frame().inspect && hasFields && (yield* hintsNear(fields));
   if (isDoubtful) onDoubt();
   yield;
@@ -101,12 +106,12 @@ function* look(): Generator<void> {
     else isDoubtful ||= hintsIn(root as ShadowRoot);
     yield;
   }
-  if (hasFields || roots.size > 1) standAtExit();
   if (isDoubtful || inspect) onDoubt();
 }
 
-/** Goes on with a look until the clock has moved on: for a millisecond at most. */
+/** Goes on with a look until the clock has moved on: for a millisecond and a step at most. A finer clock costs a frame too much. */
 function proceed(): void {
+  'use eager';
   due = 0;
   const started = Date.now();
   let isDone: boolean | undefined;
@@ -121,6 +126,7 @@ function proceed(): void {
 
 /** Something may come without any sign: then there is another look or two, until something changes. */
 function checkLater(): void {
+  'use eager';
   if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && mayBePrefilled()))) return;
   isChecking = true;
   setTimeout(() => {

@@ -1,6 +1,7 @@
 import { hintsAtSecret } from '../../../src/detection/hint';
 import { queryAll, textOf } from '../dom';
 import { WRITABLE } from '../guard/text-control';
+import { NAMES, OWN_WORDS } from './attributes';
 
 /** A root with more text than this is about more than its fields, and gets a closer look; in characters. */
 const LONGEST = 3000;
@@ -13,11 +14,10 @@ export function hintsIn(root: ShadowRoot): boolean {
   if (fields.length > MOST_FIELDS) return true;
   let words = textOf(root);
   for (const field of fields)
-    for (const name of ['placeholder', 'aria-label', 'title', 'label', 'name', 'id'])
-      words += `\n${field.getAttribute(name) ?? ''}`;
+    for (const name of [...OWN_WORDS, ...NAMES]) words += `\n${field.getAttribute(name) ?? ''}`;
   return (
     words.length > LONGEST ||
-    hintsAtSecret(words) ||
+    hintsAtSecret([words]) ||
     (words.trim() === '' && [...fields].some((field) => field.checkVisibility()))
   );
 }
