@@ -1,11 +1,12 @@
 import { frame, isAttended } from './frame';
-import { standGuard } from './guard/guard';
+import { standAtExit, standGuard } from './guard/guard';
 import { tell } from './tell';
 import { watchPage } from './watch/watch-page';
 
 let awaited = false;
 
 function readInDepth(): void {
+  standAtExit();
   const { inspect } = frame();
   if (inspect) inspect();
   else if (!awaited) {

@@ -18,13 +18,10 @@ const POSTS: Readonly<Record<string, unknown>> = {
   dragover: onDrag,
 };
 
-/**
- * What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. The way out is watched
- * from the first event on: before, nothing was entered, and a frame pays for the listener.
- */
+/** What comes from the page's own scripts is the page's already, and what is let through must not be stopped again. */
 function pass(event: Event): void {
   if (!event.isTrusted || frame().isDelivering) return;
-  globalThis.navigation?.addEventListener('navigate', onNavigate);
+  standAtExit();
   (POSTS[event.type] as (event: Event, target: Element) => void)(event, targetOf(event));
 }
 
@@ -35,4 +32,9 @@ function pass(event: Event): void {
 export function standGuard(): void {
   'use eager';
   for (const type in POSTS) addEventListener(type, pass, true);
+}
+
+/** Watches where the frame goes: from the first event on, or the first doubt. Before, a frame would pay for the listener in vain. */
+export function standAtExit(): void {
+  globalThis.navigation?.addEventListener('navigate', onNavigate);
 }
