@@ -5,7 +5,9 @@ import { KINDS } from '../guard/text-control';
 import { NAMES, OWN_WORDS } from './attributes';
 
 /** The kinds as paths. A path with a union is costly: it names only the kinds that are there. */
-const PATHS = ['//h:input[not(@type="hidden" or @type="search")]', '//h:textarea', '//*[@contenteditable]'];
+const PATHS = ['//h:input', '//h:textarea', '//*[@contenteditable]'];
+/** Of many inputs all are taken: asking each for its type takes several times as long as finding it. */
+const ASKING = '[not(@type="hidden" or @type="search")]';
 
 /** Of more fields of one kind only what stands closest is read; where that is more than so many texts, each field gets its own look unread. */
 const MANY_FIELDS = 150;
@@ -24,7 +26,8 @@ export interface Fields {
 
 export function findFields(): Fields {
   const counts = KINDS.map(count);
-  return { areMany: Math.max(...counts) > MANY_FIELDS, paths: PATHS.filter((_, kind) => counts[kind]) };
+  const areMany = Math.max(...counts) > MANY_FIELDS;
+  return { areMany, paths: PATHS.filter((_, kind) => counts[kind]).map((path) => (areMany ? path : path + ASKING)) };
 }
 
 /**
