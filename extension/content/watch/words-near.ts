@@ -68,7 +68,8 @@ function isAnyNamed(kind: string): boolean {
 /** True where nothing in the document may explain a field: its words are drawn by a style sheet, or are a picture. */
 function isAnyMute(paths: readonly string[]): boolean {
   const mute = paths.map(
-    (path) => `(${path}/../..)[${FEW} and not(normalize-space())]${path}[not(normalize-space(concat(${ATTRIBUTES})))]`,
+    (path) =>
+      `(${path}/../..)[${FEW} and not(normalize-space())]${path}${ASKING}[not(normalize-space(concat(${ATTRIBUTES})))]`,
   );
   return nodesAt(mute.join('|')).snapshotLength > 0;
 }
