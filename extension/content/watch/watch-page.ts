@@ -17,6 +17,7 @@ const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
 let walk: Generator<void> | undefined;
 let hasFields = false;
+let areMany = false;
 let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
 let check = 0;
@@ -86,6 +87,7 @@ function start(): void {
   if (!isChanged) observer.observe(document, EVERYTHING);
   const fields = findFields();
   hasFields = fields.paths.length > 0;
+  areMany = fields.areMany;
   walk = look(fields);
   // Counting alone takes that long on a large page.
   if (hasFields && Date.now() > lookedAt) due = setTimeout(proceed);
@@ -124,10 +126,13 @@ function proceed(): void {
   }
 }
 
-/** Something may come without any sign: then there is another look or two, until something changes. */
+/**
+ * Something may come without any sign: then there is another look or two, until something changes. What was filled into one of many fields
+ * is found when somebody enters one, or sends the form: asking each would cost as much as the first look.
+ */
 function checkLater(): void {
   'use eager';
-  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && mayBePrefilled()))) return;
+  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && !areMany && mayBePrefilled()))) return;
   isChecking = true;
   setTimeout(() => {
     isChecking = false;
