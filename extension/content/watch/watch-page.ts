@@ -16,8 +16,8 @@ const CHECKS = [500, 2500];
 const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
 let walk: Generator<void> | undefined;
+let fields: Fields;
 let hasFields = false;
-let areMany = false;
 let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
 let check = 0;
@@ -85,17 +85,16 @@ function start(): void {
   lookedAt = Date.now();
   isChanged = document.readyState === 'loading';
   if (!isChanged) observer.observe(document, EVERYTHING);
-  const fields = findFields();
+  fields = findFields();
   hasFields = fields.paths.length > 0;
-  areMany = fields.areMany;
-  walk = look(fields);
+  walk = look();
   // Counting alone takes that long on a large page.
   if (hasFields && Date.now() > lookedAt) due = setTimeout(proceed);
   else proceed();
 }
 
 /** Stops where another task may go on. */
-function* look(fields: Fields): Generator<void> {
+function* look(): Generator<void> {
   'use eager';
   let isDoubtful = !frame().inspect && hasFields && (yield* hintsNear(fields));
   if (isDoubtful) onDoubt();
@@ -132,7 +131,7 @@ function proceed(): void {
  */
 function checkLater(): void {
   'use eager';
-  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && !areMany && mayBePrefilled()))) return;
+  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && !fields.areMany && mayBePrefilled()))) return;
   isChecking = true;
   setTimeout(() => {
     isChecking = false;
