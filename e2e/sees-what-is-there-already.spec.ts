@@ -24,6 +24,17 @@ test('so is one that a draft restores, and on the platform’s own page neither'
   await expectSilence(browser, tab);
 });
 
+test('in one of many fields it is found when somebody goes into one', async ({ browser, sites, tab }) => {
+  sites.serve(() =>
+    renderPage(`${'<label>Amount <input></label>'.repeat(200)}<script>
+    addEventListener('load', () => { document.querySelector('input').value = '${refreshToken()}'; });
+  </script>`),
+  );
+  await tab.goto('http://tool.example.test/');
+  await tab.click('label:nth-of-type(9) input');
+  await expectLevel(browser, tab, 'danger');
+});
+
 test('what stands in a rich text is an author’s and not warned of, even where the focus goes into it', async ({
   browser,
   sites,
