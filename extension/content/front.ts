@@ -1,5 +1,18 @@
+import { element } from './element';
+import shared from './front.css?inline';
+
 /** Times that the page may take it away or cover it before it gives in: without an end the two would hang the tab. */
 const MOST_REPAIRS = 20;
+
+/** An element, not in the page yet, and its shadow root, which no page sees into; what stands there is of the class `front`. */
+export function makeHost(styles: string, attributes: Readonly<Record<string, string>> = {}) {
+  const host = element('div', attributes);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(shared + styles);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
 
 /** Keeps an element in front of the page with `raise`, until the returned function is called; tells when that is given up. */
 export function keepInFront(host: HTMLElement, raise: () => void, givenUp?: () => void): () => void {

@@ -28,7 +28,7 @@ export function compose(content: BannerContent, deeds: Deeds): HTMLElement {
       role: 'region',
       // In every language people must know who is speaking.
       'aria-label': `Keyward: ${say(`banner_name_${level}`)}`,
-      class: level,
+      class: `front ${level}`,
       lang: say('language'),
       dir: say('direction'),
     },
@@ -68,7 +68,7 @@ function composeFact(label: string, value: Node | string): readonly HTMLElement[
 }
 
 function composeActions({ showMore, hide }: Deeds): HTMLElement {
-  const more = element('button', { type: 'button', class: 'more' }, say('show_more'));
+  const more = element('button', { type: 'button', class: 'primary' }, say('show_more'));
   const close = element('button', { type: 'button' }, say('hide_warning'));
   more.addEventListener('click', showMore);
   close.addEventListener('click', hide);

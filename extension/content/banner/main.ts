@@ -1,6 +1,5 @@
 import type { BannerContent } from '../../protocol';
-import { element } from '../element';
-import { keepInFront } from '../front';
+import { keepInFront, makeHost } from '../front';
 import { tell } from '../tell';
 import styles from './banner.css?inline';
 import { compose } from './compose';
@@ -23,11 +22,7 @@ if (!world.keywardBanner) {
 
   function show(content: BannerContent): () => void {
     const shownAt = performance.now();
-    const host = element('div', { popover: 'manual' });
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    const { host, root } = makeHost(styles, { popover: 'manual' });
 
     const hide = (event: Event) => {
       if (!event.isTrusted || performance.now() - shownAt < TOO_SOON) return;

@@ -26,6 +26,7 @@ export function compose(content: DialogContent, deeds: Deeds): HTMLDialogElement
     'dialog',
     {
       role: 'alertdialog',
+      class: 'front',
       'aria-label': `Keyward: ${say('held_name', secret)}`,
       'aria-describedby': 'what',
       lang: say('language'),
@@ -70,7 +71,7 @@ function composeQuestion({ family, platform, steps }: DialogContent, receiver: s
 
 function composeActions({ route }: DialogContent, { keepOut }: Deeds, confirm: () => void): HTMLElement {
   const clear = element('input', { type: 'checkbox' });
-  const keep = element('button', { type: 'button', class: 'keep', autofocus: '' }, say('keep_out'));
+  const keep = element('button', { type: 'button', class: 'primary', autofocus: '' }, say('keep_out'));
   const pass = element('button', { type: 'button' }, say('let_through'));
   keep.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) keepOut(clear.checked);

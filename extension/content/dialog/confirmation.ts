@@ -15,7 +15,7 @@ export function composeConfirmation(
   const shownAt = performance.now();
   const remember = element('input', { type: 'checkbox' });
   const pass = element('button', { type: 'button', class: 'pass' }, say('let_through_yes'));
-  const keep = element('button', { type: 'button', class: 'keep' }, say('keep_out'));
+  const keep = element('button', { type: 'button', class: 'primary' }, say('keep_out'));
   pass.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted && performance.now() - shownAt >= TOO_SOON) letThrough(remember.checked);
   });

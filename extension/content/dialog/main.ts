@@ -1,6 +1,5 @@
 import type { DialogContent } from '../../protocol';
-import { element } from '../element';
-import { keepInFront } from '../front';
+import { keepInFront, makeHost } from '../front';
 import { onTold, tell } from '../tell';
 import { clearClipboard } from './clear-clipboard';
 import { compose } from './compose';
@@ -17,11 +16,7 @@ if (!world.keywardDialog) {
   });
 
   function ask(content: DialogContent): () => void {
-    const host = element('div', {});
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    const { host, root } = makeHost(styles);
 
     const decide = (pass: boolean, remember = false) => {
       takeAway?.();
