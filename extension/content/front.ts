@@ -4,8 +4,14 @@ import shared from './front.css?inline';
 /** Times that the page may take it away or cover it before it gives in: without an end the two would hang the tab. */
 const MOST_REPAIRS = 20;
 
-/** An element, not in the page yet, and its shadow root, which no page sees into; what stands there is of the class `front`. */
-export function makeHost(styles: string, attributes: Readonly<Record<string, string>> = {}) {
+/** An element that is not in the page yet, and its shadow root, which no page sees into. */
+export interface Front {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Makes an element to stand in front, with the style that all share and one of its own. Its one child is of the class `front`. */
+export function makeHost(styles: string, attributes: Readonly<Record<string, string>> = {}): Front {
   const host = element('div', attributes);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

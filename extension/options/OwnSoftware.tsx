@@ -10,6 +10,7 @@ export function OwnSoftware() {
 
 function listSites({ ownSoftware }: Settings): readonly Removable[] {
   return ownSoftware.map((site) => ({
+    id: site,
     site,
     label: site,
     removeLabel: say('own_list_remove_site', site),

@@ -14,6 +14,7 @@ function listPasses({ passes }: Settings): readonly Removable[] {
   return passes.map(({ site, credential }) => {
     const name = nameCredential(credential, platformOf(credential)?.name ?? '');
     return {
+      id: `${site} ${credential}`,
       site,
       label: say('passes_item', name, isolate(site)),
       removeLabel: say('passes_remove_item', name, isolate(site)),

@@ -6,6 +6,8 @@ import { readSettings, SETTINGS, watchStorage } from '../storage';
 
 /** One row: what stands in it, and how it is taken back. */
 export interface Removable {
+  /** Its own among the rows. */
+  readonly id: string;
   readonly site: string;
   readonly label: string;
   /** The accessible name of its button. */
@@ -36,8 +38,8 @@ export function RemovableList({
       <p>{say(`${name}_text`)}</p>
       {rows.length === 0 && <p class="quiet">{say(`${name}_empty`)}</p>}
       <ul class="sites">
-        {rows.map(({ site, label, removeLabel, remove }) => (
-          <li key={label}>
+        {rows.map(({ id, site, label, removeLabel, remove }) => (
+          <li key={id}>
             <span>{label}</span>
             <button type="button" aria-label={removeLabel} onClick={() => void remove().then(() => setRemoved(site))}>
               {say(`${name}_remove`)}

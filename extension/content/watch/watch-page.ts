@@ -16,8 +16,7 @@ const CHECKS = [500, 2500];
 const EVERYTHING: MutationObserverInit = { childList: true, subtree: true };
 
 let walk: Generator<void> | undefined;
-let fields: Fields;
-let hasFields = false;
+let fields: Fields | undefined;
 let isChanged = false;
 let due: ReturnType<typeof setTimeout> | 0 = 0;
 let check = 0;
@@ -44,7 +43,7 @@ export function watchPage(doubt: () => void): void {
 
 const observer = new MutationObserver((records) => {
   // Where there are no fields, no words matter.
-  if (!hasFields && records.every(isNewText)) return;
+  if (!fields && records.every(isNewText)) return;
   standGuard();
   observer.observe(document, { childList: true });
   onChange();
@@ -86,17 +85,16 @@ function start(): void {
   isChanged = document.readyState === 'loading';
   if (!isChanged) observer.observe(document, EVERYTHING);
   fields = findFields();
-  hasFields = fields.paths.length > 0;
   walk = look();
   // Counting alone takes that long on a large page.
-  if (hasFields && Date.now() > lookedAt) due = setTimeout(proceed);
+  if (fields && Date.now() > lookedAt) due = setTimeout(proceed);
   else proceed();
 }
 
 /** Stops where another task may go on. */
 function* look(): Generator<void> {
   'use eager';
-  let isDoubtful = !frame().inspect && hasFields && (yield* hintsNear(fields));
+  let isDoubtful = !frame().inspect && fields && (yield* hintsNear(fields));
   if (isDoubtful) onDoubt();
   yield;
   yield* searchRoots();
@@ -126,12 +124,12 @@ function proceed(): void {
 }
 
 /**
- * Something may come without any sign: then there is another look or two, until something changes. What was filled into one of many fields
- * is found when somebody enters one, or sends the form: asking each would cost as much as the first look.
+ * Something may come without any sign: then there is another look or two, until something changes. Of many fields none
+ * is asked for what was filled in until somebody goes into one, or sends the form: it would cost as much as the first look.
  */
 function checkLater(): void {
   'use eager';
-  if (isChecking || check === CHECKS.length || !(mayOpen || (hasFields && !fields.areMany && mayBePrefilled()))) return;
+  if (isChecking || check === CHECKS.length || !(mayOpen || (fields && !fields.areMany && mayBePrefilled()))) return;
   isChecking = true;
   setTimeout(() => {
     isChecking = false;

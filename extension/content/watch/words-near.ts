@@ -20,13 +20,16 @@ const ATTRIBUTES = `@${OWN_WORDS.join(',@')}`;
 /** The fields of the document. */
 export interface Fields {
   readonly areMany: boolean;
-  /** Paths that select them and, at most, some elements that are none; none where there are no fields. */
+  /** Paths that select them and, at most, some elements that are none. */
   readonly paths: readonly string[];
 }
 
-export function findFields(): Fields {
+/** Undefined where there are none. */
+export function findFields(): Fields | undefined {
   const counts = KINDS.map(count);
-  const areMany = Math.max(...counts) > MANY_FIELDS;
+  const most = Math.max(...counts);
+  if (most === 0) return undefined;
+  const areMany = most > MANY_FIELDS;
   return { areMany, paths: PATHS.filter((_, kind) => counts[kind]).map((path) => (areMany ? path : path + ASKING)) };
 }
 
